@@ -1,0 +1,159 @@
+/** The month's check-in: the form that asks, and the receipt that says what was saved. */
+import type { Language, Message } from '../chat.js';
+import { type CheckInStatus, type Counts, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
+import type { Field } from '../domain/measure.js';
+import { fieldLabel } from './field-label.js';
+import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
+import { type Button, form, message, opensForm } from './message.js';
+import { type Texts, texts } from './text.js';
+
+export interface SavedCheckIn {
+  status: CheckInStatus;
+  counts: Counts;
+  /** Who saved it, as the others see the person. */
+  by: string;
+  at: Date;
+  revision: number;
+}
+
+export interface CheckInView {
+  agreement: { id: string; title: string };
+  activity: { id: string; name: string };
+  /** `YYYY-MM` */
+  month: string;
+  fields: readonly Field[];
+  saved: SavedCheckIn | null;
+  /** The answer that `saved` took the place of. */
+  previous?: SavedCheckIn;
+  reminder?: boolean;
+  /** False where the agreement forbids registration: then only the status is asked for. */
+  countsAllowed: boolean;
+  /** The agreement's own reason for that. */
+  why?: string;
+}
+
+/** A form that was sent and not saved. */
+export interface CheckInAttempt {
+  /** By input id, as it was typed. */
+  typed: Record<string, string>;
+  errors: Record<string, FieldError>;
+  /** A sentence about an answer that somebody else saved meanwhile (`texts().savedMeanwhile`). */
+  saidElsewhere?: string;
+}
+
+export function checkInForm(view: CheckInView, language: Language, attempt?: CheckInAttempt): Message {
+  const t = texts(language);
+  const month = formatMonth(view.month, language);
+  const statusError = attempt?.errors[STATUS_INPUT];
+  const fields = view.countsAllowed ? view.fields : [];
+  const data = {
+    title: t.checkInTitle(view.activity.name, month),
+    subtitle: view.agreement.title,
+    notSaved: attempt === undefined || Object.keys(attempt.errors).length === 0 ? '' : t.checkInNotSaved,
+    notes: notes(view, language, attempt),
+    question: t.checkInQuestion(month),
+    status: attempt?.typed[STATUS_INPUT] ?? view.saved?.status ?? 'held',
+    statuses: Object.entries(t.checkInStatus).map(([value, title]) => ({ title, value })),
+    statusHelp: t.fieldErrors.notChosen,
+    statusError: statusError === undefined ? '' : t.fieldErrors[statusError],
+    guide: fields.length > 0 ? t.checkInGuide : statusOnly(view, t),
+    fields: fields.map((field, index) => fieldData(field, fields[index - 1], view, language, attempt)),
+    send: t.checkInSend,
+    action: 'save-check-in',
+    data: { ...place(view), revision: String(view.saved?.revision ?? 0) },
+  };
+  return form('check-in-form', language, data, showCheckIn(view, t.fillIn));
+}
+
+/** What was saved, by whom and when; on a correction with the old value beside the new. */
+export function checkInReceipt(view: CheckInView, language: Language): Message {
+  const { saved, previous } = view;
+  if (saved === null) throw new Error('a receipt needs an answer that is saved');
+  const t = texts(language);
+  const month = formatMonth(view.month, language);
+  const shown = view.fields.filter((field) =>
+    [saved, previous].some((answer) => answer?.counts[field.id] !== undefined),
+  );
+  const compared = (value: string, old: string | undefined) =>
+    old === undefined || old === value ? value : t.before(value, old);
+  const count = (answer: SavedCheckIn, field: Field) => countText(answer.counts[field.id], language);
+  return message('check-in-receipt', language, {
+    title: (previous ? t.correctionTitle : t.receiptTitle)(view.activity.name, month),
+    subtitle: view.agreement.title,
+    facts: [
+      { title: t.statusFact, value: compared(t.statusSaid[saved.status], previous && t.statusSaid[previous.status]) },
+      ...shown.map((field) => ({
+        title: fieldLabel(field, formatMonthName(view.month, language), language),
+        value: compared(count(saved, field), previous && count(previous, field)),
+      })),
+    ],
+    lines: [
+      t.savedBy(saved.by, formatMoment(saved.at, language)),
+      ...(previous ? [t.replaced(previous.by, formatMoment(previous.at, language))] : []),
+    ],
+    buttons: [opensForm(showCheckIn(view, t.correct))],
+  });
+}
+
+function notes(view: CheckInView, language: Language, attempt?: CheckInAttempt): string[] {
+  const t = texts(language);
+  const found: string[] = [];
+  if (attempt?.saidElsewhere !== undefined) found.push(attempt.saidElsewhere);
+  if (view.reminder && view.saved === null) found.push(t.checkInReminder(formatMonth(view.month, language)));
+  if (view.saved !== null) found.push(t.alreadySaved(view.saved.by, formatMoment(view.saved.at, language)));
+  return found;
+}
+
+function statusOnly(view: CheckInView, t: Texts): string {
+  return view.why === undefined ? t.checkInStatusOnly : `${t.checkInStatusOnly} ${t.agreementSays(view.why)}`;
+}
+
+function fieldData(
+  field: Field,
+  before: Field | undefined,
+  view: CheckInView,
+  language: Language,
+  attempt?: CheckInAttempt,
+): Record<string, unknown> {
+  const t = texts(language);
+  const error = attempt?.errors[field.id];
+  const typed = (attempt?.typed[field.id] ?? '').trim();
+  const value = attempt === undefined ? (view.saved?.counts[field.id] ?? '') : numberTyped(typed, error);
+  const quoted = error !== undefined && typed !== '' && value === '' ? `${t.typed(typed)} ` : '';
+  const first = before?.measure !== field.measure;
+  return {
+    id: field.id,
+    label: fieldLabel(field, formatMonthName(view.month, language), language),
+    value,
+    help: t.numberHelp,
+    error: error === undefined ? '' : quoted + t.fieldErrors[error],
+    hint: first ? hint(field, t) : '',
+    first,
+  };
+}
+
+function hint(field: Field, t: Texts): string {
+  const says = field.text === null ? '' : t.agreementSays(field.text);
+  return field.required ? says : `${says} ${t.onlyWhenEnded}`.trim();
+}
+
+/**
+ * What a number input can show again: '' where the text is no number. A text without an error was understood, thousands separators and
+ * all; one with an error is shown only where it reads the same in Danish and English.
+ */
+function numberTyped(typed: string, error: FieldError | undefined): number | '' {
+  const text = error === undefined ? typed.replace(/\D/g, '') : typed;
+  return /^-?\d{1,9}(\.\d{1,2})?$/.test(text) ? Number(text) : '';
+}
+
+function countText(count: number | undefined, language: Language): string {
+  return count === undefined ? texts(language).noValue : formatNumber(count, language);
+}
+
+function showCheckIn(view: CheckInView, label: string): Button {
+  return { label, action: 'show-check-in', data: place(view) };
+}
+
+function place(view: CheckInView): Record<string, string> {
+  return { agreement: view.agreement.id, activity: view.activity.id, month: view.month };
+}

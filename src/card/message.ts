@@ -1,0 +1,50 @@
+import type { Language, Message } from '../chat.js';
+import { plainText } from './plain-text.js';
+import { type CardName, fillCard } from './template.js';
+
+/** A button that asks the bot to do `action`. `data` is flat, and comes back as it is. */
+export interface Button {
+  label: string;
+  action: string;
+  data: Record<string, string>;
+}
+
+/** Where an answer stands: the agreement's (and activity's) title, and line numbers as text, '' where there are none. */
+export interface CardSource {
+  title: string;
+  lines: string;
+}
+
+/** A filled-in card together with its plain words. */
+export function message(card: CardName, language: Language, data: Record<string, unknown>): Message {
+  const filled = fillCard(card, language, data);
+  return { card: filled, text: plainText(filled) };
+}
+
+/** A message whose buttons are its substance: where cards are not shown, they are read as a list. */
+export function menu(
+  card: CardName,
+  language: Language,
+  data: { buttons: Button[]; [name: string]: unknown },
+): Message {
+  const made = message(card, language, data);
+  return { ...made, text: [made.text, ...data.buttons.map(({ label }) => `- ${label}`)].join('\n') };
+}
+
+/** A form: `open` is the button for a chat that shows forms apart, and for any card that leads to the form. */
+export function form(card: CardName, language: Language, data: Record<string, unknown>, open: Button): Message {
+  return { ...message(card, language, data), open };
+}
+
+/** A button that leads to a form says so: Slack must open its window before any other work. */
+export function opensForm(button: Button): Button {
+  return { ...button, data: { ...button.data, opens: 'form' } };
+}
+
+/** A text's lines, without empty ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,77 @@
+/** Cards that say something: a plain notice, an answer, a question back, a fact card, help. */
+import type { Language, Message } from '../chat.js';
+import { type Button, type CardSource, linesOf, menu, message } from './message.js';
+import { texts } from './text.js';
+
+/** A longer text than this gets a section of its own: beside its title it would be a narrow column on a phone. */
+const SHORT_FACT = 60;
+
+export interface Choice {
+  label: string;
+  /** What the bot is asked when this is chosen. */
+  question: string;
+  /** Agreement id, where the choice is bound to one. */
+  agreement?: string;
+}
+
+export interface CardFact {
+  title: string;
+  value: string;
+}
+
+/** Some lines of text, nothing to press. */
+export function notice(text: string, language: Language): Message {
+  return message('notice', language, { lines: linesOf(text) });
+}
+
+export interface AnswerView {
+  text: string;
+  sources: CardSource[];
+  buttons?: Button[];
+}
+
+export function answerMessage(view: AnswerView, language: Language): Message {
+  const { text, sources, buttons = [] } = view;
+  return message('answer', language, { lines: linesOf(text), sources: sourceLines(sources, language), buttons });
+}
+
+/** A question back: each choice is a button that asks the fuller question. */
+export function choicesMessage(view: { text: string; choices: Choice[] }, language: Language): Message {
+  const buttons = view.choices.map(({ label, question, agreement }): Button => {
+    const data: Record<string, string> = agreement === undefined ? { question } : { question, agreement };
+    return { label, action: 'ask', data };
+  });
+  return menu('choices', language, { lines: linesOf(view.text), buttons });
+}
+
+export interface FactsView {
+  title: string;
+  /** '' for none. */
+  subtitle: string;
+  facts: CardFact[];
+  sources: CardSource[];
+}
+
+/** The fact card of an activity: short facts in a list, longer ones below, each under its title. */
+export function factsMessage(view: FactsView, language: Language): Message {
+  const isShort = (fact: CardFact) => fact.value.length <= SHORT_FACT && !fact.value.includes('\n');
+  return message('facts', language, {
+    title: view.title,
+    subtitle: view.subtitle,
+    short: view.facts.filter(isShort),
+    long: view.facts.filter((fact) => !isShort(fact)).map(({ title, value }) => ({ title, lines: linesOf(value) })),
+    sources: sourceLines(view.sources, language),
+  });
+}
+
+export interface HelpView {
+  commands: { say: string; does: string }[];
+}
+
+export function helpMessage(view: HelpView, language: Language): Message {
+  return message('help', language, { title: texts(language).helpTitle, commands: view.commands });
+}
+
+function sourceLines(sources: CardSource[], language: Language): string[] {
+  return sources.map(({ title, lines }) => texts(language).source(title, lines));
+}

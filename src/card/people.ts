@@ -1,0 +1,93 @@
+/** Cards about who somebody is, what waits for a person, and how far a month has come. */
+import type { ChatName, Language, Message } from '../chat.js';
+import { formatDate, formatMonth } from './format.js';
+import { type Button, form, menu, message, opensForm } from './message.js';
+import { type RowState, texts } from './text.js';
+
+/** The value of "none of them" in the input `person`. */
+export const NO_PERSON = 'none';
+
+/** More buttons than this would fill a phone's screen several times over, and Slack's page. */
+const MOST_WAITING = 20;
+
+const CHAT_NAMES: Readonly<Record<ChatName, string>> = { teams: 'Teams', slack: 'Slack', web: 'browser' };
+
+export interface LinkView {
+  account: { chat: ChatName; id: string; name: string };
+  people: { id: string; name: string }[];
+}
+
+/** Asks the secretariat whose an unknown account is. */
+export function linkForm(view: LinkView, language: Language): Message {
+  const t = texts(language);
+  const { chat, id, name } = view.account;
+  const data = { chat, account: id };
+  const filled = {
+    title: t.linkTitle,
+    lines: [t.linkText(name, CHAT_NAMES[chat]), t.linkWarning],
+    label: t.linkLabel,
+    help: t.linkError,
+    people: [
+      ...view.people.map((person) => ({ title: person.name, value: person.id })),
+      { title: t.linkNone, value: NO_PERSON },
+    ],
+    send: t.linkSend,
+    action: 'link-account',
+    data,
+  };
+  return form('link-form', language, filled, { label: t.linkOpen, action: 'show-link-account', data });
+}
+
+export interface WaitingView {
+  items: { agreement: string; activityName: string; month: string; data: Record<string, string> }[];
+  /** `due` as `YYYY-MM-DD`; `data` is `{agreement, occasion}`. */
+  evaluations: { agreement: string; due: string; data: Record<string, string> }[];
+}
+
+/** What waits for a person: one button each, which opens its form. */
+export function waitingMessage(view: WaitingView, language: Language): Message {
+  const t = texts(language);
+  const buttons: Button[] = [
+    ...view.items.map(({ activityName, month, data }) =>
+      opensForm({ label: t.checkInTitle(activityName, formatMonth(month, language)), action: 'show-check-in', data }),
+    ),
+    ...view.evaluations.map(({ agreement, due, data }) =>
+      opensForm({
+        label: t.waitingEvaluation(agreement, formatDate(due, language)),
+        action: 'show-evaluation-plan',
+        data,
+      }),
+    ),
+  ];
+  const left = buttons.length - MOST_WAITING;
+  return menu('waiting', language, {
+    title: buttons.length === 0 ? t.nothingWaiting : t.waitingTitle,
+    buttons: buttons.slice(0, MOST_WAITING),
+    more: left > 0 ? t.waitingMore(left) : '',
+  });
+}
+
+export interface StatusView {
+  agreement: { title: string };
+  /** `YYYY-MM` */
+  month: string;
+  /** `who` has answered, or is waited for; '' where nobody is assigned. */
+  rows: { activity: string; state: RowState; who: string }[];
+  /** How the evaluation stands, in one sentence; '' for none. */
+  evaluation: string;
+}
+
+/** How far a month has come, for leaders: in words, never in colours alone. */
+export function statusMessage(view: StatusView, language: Language): Message {
+  const t = texts(language);
+  const answered = view.rows.filter((row) => row.state !== 'missing').length;
+  return message('status', language, {
+    title: t.statusTitle(formatMonth(view.month, language)),
+    subtitle: view.agreement.title,
+    summary: t.statusCount(answered, view.rows.length),
+    facts: [
+      ...view.rows.map((row) => ({ title: row.activity, value: t.rowState[row.state](row.who) })),
+      ...(view.evaluation === '' ? [] : [{ title: t.evaluationFact, value: view.evaluation }]),
+    ],
+  });
+}

@@ -1,0 +1,97 @@
+/** Every text around the cards, in both languages. A text that one language lacks fails the build. */
+import type { Language } from '../chat.js';
+import type { CheckInStatus, FieldError } from '../domain/check-in.js';
+import { da } from './da.js';
+import { en } from './en.js';
+
+export type RowState = 'answered' | 'missing' | 'notHeld' | 'unknown';
+
+export interface Texts {
+  source: (title: string, lines: string) => string;
+  /** "Aftalen siger: …", with the agreement's own words. */
+  agreementSays: (text: string) => string;
+  fillIn: string;
+  helpTitle: string;
+
+  checkInTitle: (activity: string, month: string) => string;
+  checkInReminder: (month: string) => string;
+  checkInQuestion: (month: string) => string;
+  checkInStatus: Readonly<Record<CheckInStatus, string>>;
+  /** What to fill in when, and what never to write. */
+  checkInGuide: string;
+  checkInStatusOnly: string;
+  checkInSend: string;
+  checkInNotSaved: string;
+  alreadySaved: (name: string, moment: string) => string;
+  /** Somebody saved another answer between the form and its sending. */
+  savedMeanwhile: (name: string) => string;
+  labels: CheckInLabels;
+  onlyWhenEnded: string;
+  typed: (typed: string) => string;
+  fieldErrors: Readonly<Record<FieldError, string>>;
+  numberHelp: string;
+
+  receiptTitle: (activity: string, month: string) => string;
+  correctionTitle: (activity: string, month: string) => string;
+  statusFact: string;
+  statusSaid: Readonly<Record<CheckInStatus, string>>;
+  before: (value: string, old: string) => string;
+  noValue: string;
+  savedBy: (name: string, moment: string) => string;
+  replaced: (name: string, moment: string) => string;
+  correct: string;
+
+  /** `label` as the agreement calls the occasion, or ''. */
+  evaluationTitle: (label: string) => string;
+  /** `days` from today: positive are left, negative are over. */
+  evaluationDue: (date: string, days: number) => string;
+  evaluationPlanned: (date: string, days: number) => string;
+  presentedTo: (who: string) => string;
+  receivedBy: (who: string) => string;
+  evaluationDone: (name: string, moment: string) => string;
+  received: string;
+  planFor: string;
+  done: string;
+  planTitle: string;
+  planLabel: string;
+  planError: string;
+  planSend: string;
+
+  linkTitle: string;
+  linkText: (name: string, chat: string) => string;
+  linkWarning: string;
+  linkLabel: string;
+  linkNone: string;
+  linkError: string;
+  linkSend: string;
+  linkOpen: string;
+
+  waitingTitle: string;
+  nothingWaiting: string;
+  waitingMore: (count: number) => string;
+  waitingEvaluation: (agreement: string, date: string) => string;
+
+  statusTitle: (month: string) => string;
+  statusCount: (answered: number, of: number) => string;
+  rowState: Readonly<Record<RowState, (who: string) => string>>;
+  evaluationFact: string;
+}
+
+/** What to count, in one line that stands alone. `unit` is in the agreement's words. */
+export interface CheckInLabels {
+  sum: (unit: string, month: string) => string;
+  unique: (unit: string, month: string) => string;
+  total: (unit: string, month: string) => string;
+  occasions: (month: string) => string;
+  numerator: (unit: string) => string;
+  denominator: (unit: string) => string;
+  timesHeld: (month: string) => string;
+  attendances: (month: string) => string;
+  newParticipants: (month: string) => string;
+}
+
+const TEXTS: Readonly<Record<Language, Texts>> = { da, en };
+
+export function texts(language: Language): Texts {
+  return TEXTS[language];
+}

@@ -1,0 +1,241 @@
+/** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
+
+import { type CheckInView, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { type EvaluationView, evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
+import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
+import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
+import { texts } from '../../src/card/text.js';
+import type { Language, Message } from '../../src/chat.js';
+import type { Field } from '../../src/domain/measure.js';
+
+export const PLAIN_FIELDS: Field[] = [
+  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, required: true },
+  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, required: true },
+  { id: 'new-participants', kind: 'unique', measure: 'new-participants', unit: null, text: null, required: true },
+];
+
+const EVENINGS = 'Familieaftnerne besøges i gennemsnit af min. 25 familier';
+const NURSERY = '75% af børnene, hvis mødre har deltaget i mødregrupperne, starter i dagtilbud';
+
+/** One field of every kind. */
+export const ALL_FIELDS: Field[] = [
+  field(
+    'gennemfoert',
+    'sum',
+    'familier',
+    'Mindst 8 familier gennemfører et familiekursusforløb pr. sæson (forår og efterår)',
+  ),
+  field('unikke', 'unique', 'mødre', 'Min 30 mødre deltager årligt i et mødregruppeforløb'),
+  { ...field('aftner', 'total', 'familier', EVENINGS), id: 'aftner.total' },
+  { ...field('aftner', 'occasions', 'familier', EVENINGS), id: 'aftner.occasions' },
+  { ...field('dagtilbud', 'numerator', 'børn', NURSERY), id: 'dagtilbud.numerator', required: false },
+  { ...field('dagtilbud', 'denominator', 'børn', NURSERY), id: 'dagtilbud.denominator', required: false },
+];
+
+function field(id: string, kind: Field['kind'], unit: string, text: string): Field {
+  return { id, kind, measure: id, unit, text, required: true };
+}
+
+export const CHECK_IN: CheckInView = {
+  agreement: { id: 'viborg-uddannelse-2025', title: 'Delaftale for indsatsområdet Uddannelse og livschancer' },
+  activity: { id: 'barselscafe', name: 'Barselscafé' },
+  month: '2026-11',
+  fields: PLAIN_FIELDS,
+  saved: null,
+  countsAllowed: true,
+};
+
+const SAVED = {
+  status: 'held',
+  counts: { 'times-held': 4, attendances: 1250, 'new-participants': 0 },
+  by: 'Sundhedsplejerske, Viborg',
+  at: new Date('2026-12-01T08:14:00Z'),
+  revision: 1,
+} as const;
+
+const CORRECTED = {
+  ...SAVED,
+  counts: { ...SAVED.counts, attendances: 47 },
+  at: new Date('2026-12-02T10:30:00Z'),
+  revision: 2,
+};
+
+export const EVALUATION: EvaluationView = {
+  agreement: CHECK_IN.agreement,
+  occasion: '2027-07-01',
+  label: null,
+  due: '2027-07-01',
+  today: '2027-06-01',
+  ruleText:
+    'Delaftalen indsatser følges løbende og evalueres én gang årligt. Bestyrelsen præsenteres for evalueringen og beslutter på den baggrund eventuelle ændringer',
+  presentedTo: 'Bestyrelsen',
+  receivedBy: [],
+  planned: false,
+  done: null,
+};
+
+const SOURCES = [
+  { title: 'Delaftale for indsatsområdet Uddannelse og livschancer, Barselscafé', lines: '899–903' },
+  { title: 'Delaftale for indsatsområdet Uddannelse og livschancer', lines: '362–364' },
+];
+
+/** All cards in one language, by a name that says which. */
+export function exampleMessages(language: Language): Record<string, Message> {
+  return {
+    ...answers(language),
+    ...checkIns(language),
+    ...evaluations(language),
+    ...people(language),
+  };
+}
+
+function answers(language: Language): Record<string, Message> {
+  return {
+    notice: notice('Jeg kender ikke dig endnu.\nBed sekretariatet om at knytte din konto til dig.', language),
+    answer: answerMessage(
+      {
+        text: 'Barselscafé:\n- Sundhedsplejersken faciliterer.\n- Ingen står som overordnet ansvarlig.',
+        sources: SOURCES,
+        buttons: [
+          {
+            label: 'Alt om Barselscafé',
+            action: 'ask',
+            data: { question: 'Barselscafé', agreement: 'viborg-uddannelse-2025' },
+          },
+        ],
+      },
+      language,
+    ),
+    choices: choicesMessage(
+      {
+        text: 'Hvilken af dem mener du?',
+        choices: [
+          { label: 'Mødregrupper', question: 'Hvem har ansvaret for Mødregrupper?', agreement: 'viby-syd-2020' },
+          { label: 'Mødregrupper for spædbørn', question: 'Hvem har ansvaret for Mødregrupper for spædbørn?' },
+        ],
+      },
+      language,
+    ),
+    facts: factsMessage(
+      {
+        title: 'Barselscafé',
+        subtitle: 'Delaftale for indsatsområdet Uddannelse og livschancer',
+        facts: [
+          { title: 'Faciliterer', value: 'Sundhedsplejersken' },
+          { title: 'Tid', value: 'Hver tirsdag kl. 10–12' },
+          {
+            title: 'Formål',
+            value:
+              'At styrke forældreskabet og mødrenes netværk, så børnene får en god start, og at gøre vejen til de kommunale tilbud kortere.',
+          },
+          {
+            title: 'Indhold',
+            value: 'Caféen byder på:\n- fælles morgenmad\n- oplæg ved sundhedsplejersken\n- sang og leg',
+          },
+        ],
+        sources: SOURCES,
+      },
+      language,
+    ),
+    help: helpMessage(
+      {
+        commands: [
+          { say: 'Hvem har ansvaret for Barselscafé?', does: 'Svar fra aftalen, med linjerne hvor det står.' },
+          { say: 'Status', does: 'Hvem der har svaret for måneden, og hvem der mangler.' },
+        ],
+      },
+      language,
+    ),
+  };
+}
+
+function checkIns(language: Language): Record<string, Message> {
+  const full = { ...CHECK_IN, activity: { id: 'moedregrupper', name: 'Mødregrupper' }, fields: ALL_FIELDS };
+  const statusOnly = {
+    ...CHECK_IN,
+    activity: { id: 'raadgivning', name: 'Åben familierådgivning' },
+    fields: [],
+    countsAllowed: false,
+    why: 'Der føres ikke journal, og henvendelser registreres ikke',
+  };
+  const attempt = {
+    typed: { status: 'held', 'times-held': '4', attendances: 'ca. 40', 'new-participants': '' },
+    errors: { attendances: 'notANumber', 'new-participants': 'missing' },
+    saidElsewhere: texts(language).savedMeanwhile('Leder, Viborg'),
+  } as const;
+  return {
+    checkInForm: checkInForm(CHECK_IN, language),
+    checkInFormReminder: checkInForm({ ...CHECK_IN, reminder: true }, language),
+    checkInFormAllKinds: checkInForm(full, language),
+    checkInFormStatusOnly: checkInForm(statusOnly, language),
+    checkInFormErrors: checkInForm(CHECK_IN, language, attempt),
+    checkInFormSaved: checkInForm({ ...CHECK_IN, saved: SAVED }, language),
+    checkInReceipt: checkInReceipt({ ...CHECK_IN, saved: SAVED }, language),
+    checkInReceiptCorrected: checkInReceipt({ ...CHECK_IN, saved: CORRECTED, previous: SAVED }, language),
+    checkInReceiptNotHeld: checkInReceipt(
+      { ...CHECK_IN, saved: { ...SAVED, status: 'notHeld', counts: {} } },
+      language,
+    ),
+  };
+}
+
+function evaluations(language: Language): Record<string, Message> {
+  const received = { ...EVALUATION, receivedBy: ['Leder, Viborg', 'Chef, Børn og Unge'], planned: true };
+  const done = { by: 'Leder, Viborg', at: new Date('2027-06-28T12:00:00Z') };
+  return {
+    evaluationReminder: evaluationReminder(EVALUATION, language),
+    evaluationReminderReceived: evaluationReminder(received, language),
+    evaluationReminderOverdue: evaluationReminder({ ...EVALUATION, label: 'Midtvejs', today: '2027-07-08' }, language),
+    evaluationDone: evaluationReminder({ ...received, done }, language),
+    evaluationPlanForm: evaluationPlanForm(EVALUATION, language),
+    evaluationPlanFormError: evaluationPlanForm(EVALUATION, language, {
+      typed: '2027-05-01',
+      error: texts(language).planError,
+    }),
+  };
+}
+
+function people(language: Language): Record<string, Message> {
+  const data = { agreement: 'viborg-uddannelse-2025', activity: 'barselscafe', month: '2026-11' };
+  const { title } = CHECK_IN.agreement;
+  return {
+    linkForm: linkForm(
+      {
+        account: { chat: 'slack', id: 'T1/U2', name: 'barsel-viborg' },
+        people: [
+          { id: 'p1', name: 'Sundhedsplejerske, Viborg' },
+          { id: 'p2', name: 'Leder, Viborg' },
+        ],
+      },
+      language,
+    ),
+    waiting: waitingMessage(
+      {
+        items: [
+          { agreement: title, activityName: 'Barselscafé', month: '2026-11', data },
+          { agreement: title, activityName: 'Dialogisk læsning for børn', month: '2026-11', data },
+        ],
+        evaluations: [
+          { agreement: title, due: '2027-07-01', data: { agreement: data.agreement, occasion: '2027-07-01' } },
+        ],
+      },
+      language,
+    ),
+    nothingWaiting: waitingMessage({ items: [], evaluations: [] }, language),
+    status: statusMessage(
+      {
+        agreement: { title },
+        month: '2026-11',
+        rows: [
+          { activity: 'Barselscafé', state: 'answered', who: 'Sundhedsplejerske, Viborg' },
+          { activity: 'Dialogisk læsning for børn', state: 'missing', who: 'Leder, Viborg' },
+          { activity: 'AULA-kurser', state: 'missing', who: '' },
+          { activity: 'Lektiecaféer for unge i folkeskolen', state: 'notHeld', who: 'Skole-hjem-vejleder' },
+          { activity: 'Workshops', state: 'unknown', who: 'Skole-hjem-vejleder' },
+        ],
+        evaluation: 'Skal være klar 1. juli 2027.',
+      },
+      language,
+    ),
+  };
+}
