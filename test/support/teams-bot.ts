@@ -1,0 +1,84 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Address, ChatEvent, Posted } from '../../src/chat.js';
+import { BOT, type TeamsConnector } from './teams-connector.js';
+
+type Activity = Record<string, unknown>;
+
+export interface HttpAnswer {
+  status: number;
+  text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer's body, asserted on by the test
+  json: any;
+}
+
+export interface Outcome {
+  posted?: Posted;
+  error?: { name: string; message: string; retryAfter?: number | null };
+}
+
+/** The bot under test, in its own process, as Teams sees it. */
+export interface TeamsBot {
+  url: string;
+  /** Sends an activity as Teams would; a token of your own, or null for none, replaces the genuine one. */
+  send(activity: Activity, token?: string | null): Promise<HttpAnswer>;
+  /** Sends any body with a genuine token. */
+  sendRaw(body: string): Promise<HttpAnswer>;
+  events(): Promise<ChatEvent[]>;
+  post(to: Address, text: string): Promise<Outcome>;
+  update(posted: Posted, text: string): Promise<Outcome>;
+  stop(): Promise<void>;
+}
+
+const HOST = fileURLToPath(new URL('./teams-host.ts', import.meta.url));
+const LOADER = new URL('./typescript.mjs', import.meta.url).href;
+
+/** Starts test/support/teams-host.ts against the fake connector, with everything about authentication switched on. */
+export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secret): Promise<TeamsBot> {
+  const config = {
+    appId: BOT.appId,
+    appPassword: secret,
+    tenantId: BOT.tenantId,
+    appType: 'SingleTenant',
+    settings: connector.settings,
+    knownAuthorities: [new URL(connector.serviceUrl).host],
+  };
+  const child = fork(HOST, {
+    execArgv: ['--import', LOADER],
+    // The library prints each refused token to stderr.
+    stdio: ['ignore', 'ignore', process.env.TEAMS_HOST_LOG ? 'inherit' : 'ignore', 'ipc'],
+    env: { ...process.env, NODE_EXTRA_CA_CERTS: connector.certificate.file, TEAMS_HOST_CONFIG: JSON.stringify(config) },
+  });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { port: number }) => resolve(message.port));
+    child.once('exit', (code) =>
+      reject(new Error(`The bot stopped with ${code}. Set TEAMS_HOST_LOG=info to see why.`)),
+    );
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const messages = `${url}/api/messages`;
+  return {
+    url,
+    send: async (activity, token) => {
+      const bearer = token === undefined ? await connector.token() : token;
+      return request(messages, JSON.stringify(activity), bearer);
+    },
+    sendRaw: async (body) => request(messages, body, await connector.token()),
+    events: async () => (await fetch(`${url}/test/events`)).json(),
+    post: async (to, text) => (await request(`${url}/test/post`, JSON.stringify({ to, text }), null)).json,
+    update: async (posted, text) => (await request(`${url}/test/update`, JSON.stringify({ posted, text }), null)).json,
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.disconnect();
+      }),
+  };
+}
+
+async function request(url: string, body: string, token: string | null): Promise<HttpAnswer> {
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  const response = await fetch(url, { method: 'POST', headers, body });
+  const text = await response.text();
+  return { status: response.status, text, json: text.startsWith('{') ? JSON.parse(text) : null };
+}
