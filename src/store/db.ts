@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { StartRefused } from '../errors.js';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.js';
+import { guardedAdapter } from './guarded-adapter.js';
 import { migrate } from './migrate.js';
 import { postgresqlSession, sqliteSession } from './migration-session.js';
 import { sqliteAdapter } from './sqlite-adapter.js';
@@ -54,7 +55,7 @@ async function openSqlite(file: string, log: DatabaseLog): Promise<Database> {
       const session = sqliteSession(file);
       await migrate(session, migrationsFolder('sqlite'), log.info.bind(log)).finally(session.close);
       const generated = await import('./generated/sqlite/client.js');
-      const client = new generated.PrismaClient({ adapter: sqliteAdapter(file), transactionOptions });
+      const client = new generated.PrismaClient({ adapter: guardedAdapter(sqliteAdapter(file)), transactionOptions });
       await client.$connect();
       return { client, provider: 'sqlite', close: () => client.$disconnect().finally(unlock) };
     });
@@ -74,7 +75,7 @@ async function openPostgresql(url: string, log: DatabaseLog): Promise<Database> 
       { onPoolError: (error) => log.warn(`PostgreSQL closed an idle connection: ${error.message}`) },
     );
     const generated = await import('./generated/postgresql/client.js');
-    const client = new generated.PrismaClient({ adapter, transactionOptions });
+    const client = new generated.PrismaClient({ adapter: guardedAdapter(adapter), transactionOptions });
     await client.$connect();
     // Both clients come from the same models and take the same queries; only their nominal types differ.
     return { client: client as unknown as Client, provider: 'postgresql', close: () => client.$disconnect() };
