@@ -2,7 +2,7 @@
 import type { Language, Message } from '../chat.js';
 import { type CheckInStatus, type Counts, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
-import { fieldLabel } from './field-label.js';
+import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
 import { type Button, form, message, opensForm } from './message.js';
 import { type Texts, texts } from './text.js';
@@ -77,13 +77,14 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
   const compared = (value: string, old: string | undefined) =>
     old === undefined || old === value ? value : t.before(value, old);
   const count = (answer: SavedCheckIn, field: Field) => countText(answer.counts[field.id], language);
+  const titles = countedTitles(shown, t.counted);
   return message('check-in-receipt', language, {
     title: (previous ? t.correctionTitle : t.receiptTitle)(view.activity.name, month),
     subtitle: view.agreement.title,
     facts: [
       { title: t.statusFact, value: compared(t.statusSaid[saved.status], previous && t.statusSaid[previous.status]) },
-      ...shown.map((field) => ({
-        title: fieldLabel(field, formatMonthName(view.month, language), language),
+      ...shown.map((field, index) => ({
+        title: titles[index] ?? field.id,
         value: compared(count(saved, field), previous && count(previous, field)),
       })),
     ],
@@ -118,17 +119,17 @@ function fieldData(
   const t = texts(language);
   const error = attempt?.errors[field.id];
   const typed = (attempt?.typed[field.id] ?? '').trim();
-  const value = attempt === undefined ? (view.saved?.counts[field.id] ?? '') : numberTyped(typed, error);
+  const value = attempt === undefined ? (view.saved?.counts[field.id] ?? '') : numberTyped(typed);
   const quoted = error !== undefined && typed !== '' && value === '' ? `${t.typed(typed)} ` : '';
-  const first = before?.measure !== field.measure;
+  const words = before?.measure === field.measure ? '' : hint(field, t);
   return {
     id: field.id,
-    label: fieldLabel(field, formatMonthName(view.month, language), language),
+    label: fieldLabel(field, formatMonthName(view.month, language), t.labels),
     value,
     help: t.numberHelp,
     error: error === undefined ? '' : quoted + t.fieldErrors[error],
-    hint: first ? hint(field, t) : '',
-    first,
+    hint: words,
+    separator: words !== '',
   };
 }
 
@@ -137,12 +138,9 @@ function hint(field: Field, t: Texts): string {
   return field.required ? says : `${says} ${t.onlyWhenEnded}`.trim();
 }
 
-/**
- * What a number input can show again: '' where the text is no number. A text without an error was understood, thousands separators and
- * all; one with an error is shown only where it reads the same in Danish and English.
- */
-function numberTyped(typed: string, error: FieldError | undefined): number | '' {
-  const text = error === undefined ? typed.replace(/\D/g, '') : typed;
+/** What a number input can show again, thousands separators read as `readCheckIn` reads them; '' where the text is no number. */
+function numberTyped(typed: string): number | '' {
+  const text = /^\d{1,3}([.,\s]\d{3})+$/.test(typed) ? typed.replace(/\D/g, '') : typed;
   return /^-?\d{1,9}(\.\d{1,2})?$/.test(text) ? Number(text) : '';
 }
 

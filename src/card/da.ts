@@ -33,6 +33,17 @@ export const da: Texts = {
     attendances: (month) => `Hvor mange mødte op i ${month}, alle gange lagt sammen?`,
     newParticipants: (month) => `Hvor mange kom i ${month} for første gang i år?`,
   },
+  counted: {
+    sum: (unit) => `Antal ${unit}`,
+    unique: (unit) => `Nye ${unit} i år`,
+    total: (unit) => `Antal ${unit} i alt`,
+    occasions: () => 'Antal gange',
+    numerator: (unit) => `Antal ${unit}, det gælder for`,
+    denominator: (unit) => `Ud af antal ${unit}`,
+    timesHeld: () => 'Antal gange',
+    attendances: () => 'Mødte op i alt',
+    newParticipants: () => 'Første gang i år',
+  },
   onlyWhenEnded: 'Udfyld kun, når forløbet er slut.',
   typed: (typed) => `Du skrev »${typed}«.`,
   fieldErrors: {
@@ -86,7 +97,7 @@ export const da: Texts = {
   waitingTitle: 'Det venter på dig',
   nothingWaiting: 'Der er ikke noget, der venter på dig.',
   waitingMore: (count) => `${count} mere venter. De kommer frem, når du har svaret på disse.`,
-  waitingEvaluation: (agreement, date) => `Evaluering af ${agreement}, ${date}`,
+  waitingEvaluation: (date) => `Evaluering ${date}`,
 
   statusTitle: (month) => `Status for ${month}`,
   statusCount: (answered, of) => `${answered} af ${of} aktiviteter har svaret.`,

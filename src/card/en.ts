@@ -33,6 +33,17 @@ export const en: Texts = {
     attendances: (month) => `How many came in ${month}, all times added together?`,
     newParticipants: (month) => `How many came in ${month} for the first time this year?`,
   },
+  counted: {
+    sum: (unit) => `Number of ${unit}`,
+    unique: (unit) => `New ${unit} this year`,
+    total: (unit) => `Number of ${unit} in all`,
+    occasions: () => 'Number of times',
+    numerator: (unit) => `Number of ${unit} for whom it is so`,
+    denominator: (unit) => `Out of so many ${unit}`,
+    timesHeld: () => 'Number of times',
+    attendances: () => 'Came in all',
+    newParticipants: () => 'First time this year',
+  },
   onlyWhenEnded: 'Fill this in only when the course has ended.',
   typed: (typed) => `You wrote “${typed}”.`,
   fieldErrors: {
@@ -85,7 +96,7 @@ export const en: Texts = {
   waitingTitle: 'Waiting for you',
   nothingWaiting: 'Nothing is waiting for you.',
   waitingMore: (count) => `${count} more are waiting. They appear when you have answered these.`,
-  waitingEvaluation: (agreement, date) => `Evaluation of ${agreement}, ${date}`,
+  waitingEvaluation: (date) => `Evaluation ${date}`,
 
   statusTitle: (month) => `Status for ${month}`,
   statusCount: (answered, of) => `${answered} of ${of} activities have answered.`,

@@ -41,7 +41,8 @@ export function choicesMessage(view: { text: string; choices: Choice[] }, langua
     const data: Record<string, string> = agreement === undefined ? { question } : { question, agreement };
     return { label, action: 'ask', data };
   });
-  return menu('choices', language, { lines: linesOf(view.text), buttons });
+  const labels = buttons.map((button) => button.label);
+  return menu('choices', language, { lines: linesOf(view.text), buttons }, labels);
 }
 
 export interface FactsView {

@@ -44,26 +44,41 @@ export interface WaitingView {
   evaluations: { agreement: string; due: string; data: Record<string, string> }[];
 }
 
-/** What waits for a person: one button each, which opens its form. */
+interface Waiting {
+  /** What its button stands under. */
+  title: string;
+  button: Button;
+}
+
+/** What waits for a person: one button each, which opens its form, under its agreement and month. */
 export function waitingMessage(view: WaitingView, language: Language): Message {
   const t = texts(language);
-  const buttons: Button[] = [
-    ...view.items.map(({ activityName, month, data }) =>
-      opensForm({ label: t.checkInTitle(activityName, formatMonth(month, language)), action: 'show-check-in', data }),
-    ),
-    ...view.evaluations.map(({ agreement, due, data }) =>
-      opensForm({
-        label: t.waitingEvaluation(agreement, formatDate(due, language)),
-        action: 'show-evaluation-plan',
-        data,
-      }),
-    ),
-  ];
-  const left = buttons.length - MOST_WAITING;
-  return menu('waiting', language, {
-    title: buttons.length === 0 ? t.nothingWaiting : t.waitingTitle,
-    buttons: buttons.slice(0, MOST_WAITING),
-    more: left > 0 ? t.waitingMore(left) : '',
+  const waiting = [...checkInsWaiting(view, language), ...evaluationsWaiting(view, language)];
+  const shown = waiting.slice(0, MOST_WAITING);
+  const groups = [...new Set(shown.map(({ title }) => title))].map((title) => ({
+    title,
+    buttons: shown.filter((item) => item.title === title).map((item) => opensForm(item.button)),
+  }));
+  const data = {
+    title: waiting.length === 0 ? t.nothingWaiting : t.waitingTitle,
+    groups,
+    more: waiting.length > shown.length ? t.waitingMore(waiting.length - shown.length) : '',
+  };
+  const choices = shown.map(({ button, title }) => `${button.label} (${title})`);
+  return menu('waiting', language, data, choices);
+}
+
+function checkInsWaiting({ items }: WaitingView, language: Language): Waiting[] {
+  return items.map(({ agreement, activityName, month, data }) => ({
+    title: `${agreement}, ${formatMonth(month, language)}`,
+    button: { label: activityName, action: 'show-check-in', data },
+  }));
+}
+
+function evaluationsWaiting({ evaluations }: WaitingView, language: Language): Waiting[] {
+  return evaluations.map(({ agreement, due, data }) => {
+    const label = texts(language).waitingEvaluation(formatDate(due, language));
+    return { title: agreement, button: { label, action: 'show-evaluation-plan', data } };
   });
 }
 
@@ -86,8 +101,12 @@ export function statusMessage(view: StatusView, language: Language): Message {
     subtitle: view.agreement.title,
     summary: t.statusCount(answered, view.rows.length),
     facts: [
-      ...view.rows.map((row) => ({ title: row.activity, value: t.rowState[row.state](row.who) })),
+      ...missingFirst(view.rows).map((row) => ({ title: row.activity, value: t.rowState[row.state](row.who) })),
       ...(view.evaluation === '' ? [] : [{ title: t.evaluationFact, value: view.evaluation }]),
     ],
   });
+}
+
+function missingFirst(rows: StatusView['rows']): StatusView['rows'] {
+  return [...rows.filter((row) => row.state === 'missing'), ...rows.filter((row) => row.state !== 'missing')];
 }

@@ -25,7 +25,10 @@ export interface Texts {
   alreadySaved: (name: string, moment: string) => string;
   /** Somebody saved another answer between the form and its sending. */
   savedMeanwhile: (name: string) => string;
+  /** On the form: what to count. */
   labels: CheckInLabels;
+  /** On the receipt: what was counted. */
+  counted: CheckInLabels;
   onlyWhenEnded: string;
   typed: (typed: string) => string;
   fieldErrors: Readonly<Record<FieldError, string>>;
@@ -69,7 +72,7 @@ export interface Texts {
   waitingTitle: string;
   nothingWaiting: string;
   waitingMore: (count: number) => string;
-  waitingEvaluation: (agreement: string, date: string) => string;
+  waitingEvaluation: (date: string) => string;
 
   statusTitle: (month: string) => string;
   statusCount: (answered: number, of: number) => string;
@@ -77,7 +80,7 @@ export interface Texts {
   evaluationFact: string;
 }
 
-/** What to count, in one line that stands alone. `unit` is in the agreement's words. */
+/** `unit` is in the agreement's words. */
 export interface CheckInLabels {
   sum: (unit: string, month: string) => string;
   unique: (unit: string, month: string) => string;
