@@ -24,7 +24,9 @@ export interface TeamsBot {
   send(activity: Activity, token?: string | null): Promise<HttpAnswer>;
   /** Sends any body with a genuine token. */
   sendRaw(body: string): Promise<HttpAnswer>;
+  /** Every event that the bot was handed. */
   events(): Promise<ChatEvent[]>;
+  lastEvent(): Promise<ChatEvent | undefined>;
   post(to: Address, text: string): Promise<Outcome>;
   update(posted: Posted, text: string): Promise<Outcome>;
   stop(): Promise<void>;
@@ -57,6 +59,7 @@ export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secr
   });
   const url = `http://127.0.0.1:${port}`;
   const messages = `${url}/api/messages`;
+  const events = async (): Promise<ChatEvent[]> => (await fetch(`${url}/test/events`)).json();
   return {
     url,
     send: async (activity, token) => {
@@ -64,7 +67,8 @@ export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secr
       return request(messages, JSON.stringify(activity), bearer);
     },
     sendRaw: async (body) => request(messages, body, await connector.token()),
-    events: async () => (await fetch(`${url}/test/events`)).json(),
+    events,
+    lastEvent: async () => (await events()).at(-1),
     post: async (to, text) => (await request(`${url}/test/post`, JSON.stringify({ to, text }), null)).json,
     update: async (posted, text) => (await request(`${url}/test/update`, JSON.stringify({ posted, text }), null)).json,
     stop: () =>

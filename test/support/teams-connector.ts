@@ -35,6 +35,8 @@ export interface TeamsConnector {
   keys: { endorsed: SigningKey; unendorsed: SigningKey; unpublished: SigningKey };
   /** Calls to `/v3/…` in order, those that were refused for their token left out. */
   calls: Call[];
+  /** The calls among them that posted (POST) or replaced (PUT) a message. */
+  sent(method: 'POST' | 'PUT'): Call[];
   /** Calls whose token was missing or not one that this server gave. */
   refusedTokens: number;
   tokensGiven: number;
@@ -72,12 +74,14 @@ async function describe(base: string, certificate: Certificate, server: Server):
   ]);
   const serviceUrl = `${base}/emea/`;
   const failures: Inside['failures'] = [];
+  const calls: Call[] = [];
   return {
     serviceUrl,
     certificate,
     settings: settingsFor(base),
     keys: { endorsed, unendorsed, unpublished },
-    calls: [],
+    calls,
+    sent: (method) => calls.filter((call) => call.method === method && call.path.includes('/activities')),
     refusedTokens: 0,
     tokensGiven: 0,
     members: [],
