@@ -21,12 +21,6 @@ export function message(card: CardName, language: Language, data: Record<string,
   return { card: filled, text: plainText(filled) };
 }
 
-/** A message whose buttons are its substance: its plain words end with `choices`, a line each. */
-export function menu(card: CardName, language: Language, data: Record<string, unknown>, choices: string[]): Message {
-  const made = message(card, language, data);
-  return { ...made, text: [made.text, ...choices.map((choice) => `- ${choice}`)].join('\n') };
-}
-
 /** A form: `open` is the button for a chat that shows forms apart, and for any card that leads to the form. */
 export function form(card: CardName, language: Language, data: Record<string, unknown>, open: Button): Message {
   return { ...message(card, language, data), open };

@@ -1,6 +1,6 @@
 /** Cards that say something: a plain notice, an answer, a question back, a fact card, help. */
 import type { Language, Message } from '../chat.js';
-import { type Button, type CardSource, linesOf, menu, message } from './message.js';
+import { type Button, type CardSource, linesOf, message } from './message.js';
 import { texts } from './text.js';
 
 /** A longer text than this gets a section of its own: beside its title it would be a narrow column on a phone. */
@@ -35,14 +35,14 @@ export function answerMessage(view: AnswerView, language: Language): Message {
   return message('answer', language, { lines: linesOf(text), sources: sourceLines(sources, language), buttons });
 }
 
-/** A question back: each choice is a button that asks the fuller question. */
+/** A question back: each choice is a button that asks the fuller question, and a line of the plain words. */
 export function choicesMessage(view: { text: string; choices: Choice[] }, language: Language): Message {
   const buttons = view.choices.map(({ label, question, agreement }): Button => {
     const data: Record<string, string> = agreement === undefined ? { question } : { question, agreement };
     return { label, action: 'ask', data };
   });
-  const labels = buttons.map((button) => button.label);
-  return menu('choices', language, { lines: linesOf(view.text), buttons }, labels);
+  const made = message('choices', language, { lines: linesOf(view.text), buttons });
+  return { ...made, text: [view.text, ...buttons.map(({ label }) => `- ${label}`)].join('\n') };
 }
 
 export interface FactsView {

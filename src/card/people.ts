@@ -1,7 +1,7 @@
 /** Cards about who somebody is, what waits for a person, and how far a month has come. */
 import type { ChatName, Language, Message } from '../chat.js';
 import { formatDate, formatMonth } from './format.js';
-import { type Button, form, menu, message, opensForm } from './message.js';
+import { type Button, form, message, opensForm } from './message.js';
 import { type RowState, texts } from './text.js';
 
 /** The value of "none of them" in the input `person`. */
@@ -64,8 +64,8 @@ export function waitingMessage(view: WaitingView, language: Language): Message {
     groups,
     more: waiting.length > shown.length ? t.waitingMore(waiting.length - shown.length) : '',
   };
-  const choices = shown.map(({ button, title }) => `${button.label} (${title})`);
-  return menu('waiting', language, data, choices);
+  const lines = shown.map(({ title, button }) => `- ${button.label} (${title})`);
+  return { ...message('waiting', language, data), text: [data.title, ...lines].join('\n') };
 }
 
 function checkInsWaiting({ items }: WaitingView, language: Language): Waiting[] {

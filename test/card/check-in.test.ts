@@ -1,0 +1,172 @@
+import { describe, expect, it } from '@jest/globals';
+import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import type { CardElement, Language, Message } from '../../src/chat.js';
+import { ALL_FIELDS, CHECK_IN } from '../support/cards.js';
+import { elementsOf } from './subset.js';
+
+const SAVED = {
+  status: 'held',
+  counts: { 'times-held': 4, attendances: 47, 'new-participants': 0 },
+  by: 'Sundhedsplejerske',
+  at: new Date('2026-12-01T08:14:00Z'),
+  revision: 1,
+} as const;
+
+function inputs(message: Message): CardElement[] {
+  return elementsOf(message.card).filter((element) => element.type.startsWith('Input.'));
+}
+
+function input(message: Message, id: string): CardElement {
+  const found = inputs(message).find((element) => element.id === id);
+  if (found === undefined) throw new Error(`no input ${id}`);
+  return found;
+}
+
+/** The text that stands in the same container as an input, after it. */
+function textUnder(message: Message, id: string): unknown {
+  const field = elementsOf(message.card).find((element) =>
+    (element.items as CardElement[])?.some((item) => item.id === id),
+  );
+  const items = (field?.items ?? message.card.body) as CardElement[];
+  return items[items.findIndex((item) => item.id === id) + 1]?.text;
+}
+
+function attempt(typed: Record<string, string>, errors: CheckInAttempt['errors'] = {}): Message {
+  return checkInForm(CHECK_IN, 'da', { typed: { status: 'held', ...typed }, errors });
+}
+
+describe('the check-in form', () => {
+  it('asks what to count for which month', () => {
+    const labels = (language: Language) =>
+      inputs(checkInForm({ ...CHECK_IN, fields: ALL_FIELDS }, language)).map((one) => one.label);
+    expect(labels('da')).toEqual([
+      'Blev aktiviteten holdt i november 2026?',
+      'Antal familier i november',
+      'Nye mødre i november, som ikke er talt med tidligere i år',
+      'Antal familier i november, alle gange lagt sammen',
+      'Antal gange i november',
+      'Hvor mange børn gælder det for?',
+      'Ud af hvor mange børn?',
+    ]);
+    expect(labels('en')[1]).toBe('Number of familier in November');
+  });
+
+  it('says the criterion once for its two numbers, and when a share is to be filled in', () => {
+    const { text } = checkInForm({ ...CHECK_IN, fields: ALL_FIELDS }, 'da');
+    expect(text.split('Familieaftnerne besøges i gennemsnit')).toHaveLength(2);
+    expect(text.split('Udfyld kun, når forløbet er slut.')).toHaveLength(2);
+  });
+
+  it('starts with "held" and empty numbers, and requires none of them', () => {
+    const form = checkInForm(CHECK_IN, 'da');
+    expect(input(form, 'status').value).toBe('held');
+    expect(
+      inputs(form)
+        .slice(1)
+        .map((one) => [one.value, one.isRequired, one.max]),
+    ).toEqual(Array.from({ length: 3 }, () => [undefined, undefined, undefined]));
+  });
+
+  it('sends the revision that it was made from', () => {
+    const later = checkInForm({ ...CHECK_IN, saved: { ...SAVED, revision: 3 } }, 'da');
+    expect(checkInForm(CHECK_IN, 'da').card.actions).toMatchObject([
+      { verb: 'save-check-in', data: { revision: '0' } },
+    ]);
+    expect(later.card.actions).toMatchObject([{ verb: 'save-check-in', data: { revision: '3' } }]);
+    expect(checkInForm(CHECK_IN, 'da').open).toEqual({
+      label: 'Udfyld',
+      action: 'show-check-in',
+      data: { agreement: 'viborg-uddannelse-2025', activity: 'barselscafe', month: '2026-11' },
+    });
+  });
+
+  it('shows what is saved, a zero too', () => {
+    const form = checkInForm({ ...CHECK_IN, saved: { ...SAVED, status: 'unknown' } }, 'da');
+    expect(inputs(form).map((one) => one.value)).toEqual(['unknown', 4, 47, 0]);
+    expect(form.text).toContain('Sundhedsplejerske har svaret 1. december 2026 kl. 09.14.');
+  });
+
+  it.each([
+    ['12', 12],
+    [' 12 ', 12],
+    ['1.250', 1250],
+    ['1 250', 1250],
+    ['-3', -3],
+    ['1.5', 1.5],
+    ['', undefined],
+    ['ca. 40', undefined],
+    ['1e9', undefined],
+  ])('keeps %j as %j in the number input', (typed, value) => {
+    expect(input(attempt({ attendances: typed }), 'attendances').value).toBe(value);
+  });
+
+  it('writes what is wrong under its field, with what could not stay in it', () => {
+    const form = attempt(
+      { attendances: 'ca. 40', 'times-held': '-3' },
+      { attendances: 'notANumber', 'times-held': 'negative', 'new-participants': 'missing' },
+    );
+    expect(textUnder(form, 'attendances')).toBe('Du skrev »ca. 40«. Skriv et tal med cifre, for eksempel 12.');
+    expect(textUnder(form, 'times-held')).toBe('Tallet kan ikke være mindre end 0.');
+    expect(textUnder(form, 'new-participants')).toBe('Skriv et tal. Var der ingen, så skriv 0.');
+    expect(form.text).toContain('Svaret er ikke gemt endnu.');
+  });
+
+  it('says that no status was chosen, and chooses none itself', () => {
+    const form = checkInForm(CHECK_IN, 'en', {
+      typed: { status: '', attendances: '7' },
+      errors: { status: 'notChosen' },
+    });
+    expect(textUnder(form, 'status')).toBe('Choose one of the answers.');
+    expect(inputs(form).map((one) => one.value)).toEqual([undefined, undefined, 7, undefined]);
+  });
+
+  it('asks for the status alone where nothing may be counted, and says why', () => {
+    const form = checkInForm({ ...CHECK_IN, countsAllowed: false, why: 'Henvendelser registreres ikke' }, 'da');
+    expect(inputs(form).map((one) => one.id)).toEqual(['status']);
+    expect(form.text).toContain('Aftalen siger: »Henvendelser registreres ikke«');
+    expect(form.text).not.toContain('CPR');
+  });
+});
+
+describe('the receipt', () => {
+  const facts = (message: Message) => message.card.body.find((element) => element.type === 'FactSet')?.facts;
+
+  it('says what was saved, by whom and when', () => {
+    const receipt = checkInReceipt({ ...CHECK_IN, saved: SAVED }, 'da');
+    expect(facts(receipt)).toEqual([
+      { title: 'Blev den holdt?', value: 'Ja' },
+      { title: 'Antal gange', value: '4' },
+      { title: 'Mødte op i alt', value: '47' },
+      { title: 'Første gang i år', value: '0' },
+    ]);
+    expect(receipt.text).toContain('Gemt 1. december 2026 kl. 09.14 af Sundhedsplejerske.');
+    expect(receipt.card.actions?.[0]).toMatchObject({
+      verb: 'show-check-in',
+      data: { opens: 'form', month: '2026-11' },
+    });
+  });
+
+  it('shows the old value beside the new where they differ', () => {
+    const saved = { ...SAVED, counts: { ...SAVED.counts, attendances: 1250 }, revision: 2 };
+    const receipt = checkInReceipt({ ...CHECK_IN, saved, previous: SAVED }, 'en');
+    expect(facts(receipt)).toContainEqual({ title: 'Came in all', value: '1,250 (before: 47)' });
+    expect(facts(receipt)).toContainEqual({ title: 'Number of times', value: '4' });
+  });
+
+  it('shows the numbers that fell away when it turned out not to be held', () => {
+    const saved = { ...SAVED, status: 'notHeld', counts: {}, revision: 2 } as const;
+    const receipt = checkInReceipt({ ...CHECK_IN, saved, previous: SAVED }, 'da');
+    expect(facts(receipt)).toContainEqual({ title: 'Blev den holdt?', value: 'Nej (før: Ja)' });
+    expect(facts(receipt)).toContainEqual({ title: 'Mødte op i alt', value: 'intet tal (før: 47)' });
+  });
+
+  it('tells two counts of the same thing apart by their criteria', () => {
+    const one = ALL_FIELDS.slice(0, 1);
+    const fields = [...one, ...one.map((field) => ({ ...field, id: 'nr2', text: 'Et andet mål' }))];
+    const receipt = checkInReceipt(
+      { ...CHECK_IN, fields, saved: { ...SAVED, counts: { gennemfoert: 1, nr2: 2 } } },
+      'da',
+    );
+    expect(facts(receipt)).toContainEqual({ title: 'Antal familier (Et andet mål)', value: '2' });
+  });
+});
