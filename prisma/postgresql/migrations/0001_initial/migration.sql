@@ -124,6 +124,7 @@ CREATE TABLE "Evaluation" (
     "occasion" TEXT NOT NULL,
     "label" TEXT,
     "due" TEXT NOT NULL,
+    "movedAt" TIMESTAMP(3),
     "doneAt" TIMESTAMP(3),
     "doneById" TEXT,
 

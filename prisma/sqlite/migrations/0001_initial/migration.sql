@@ -117,6 +117,7 @@ CREATE TABLE "Evaluation" (
     "occasion" TEXT NOT NULL,
     "label" TEXT,
     "due" TEXT NOT NULL,
+    "movedAt" DATETIME,
     "doneAt" DATETIME,
     "doneById" TEXT,
     CONSTRAINT "Evaluation_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE

@@ -1,0 +1,68 @@
+/** The check-ins of an agreement and their reminders: one round a month. */
+import type { Activity, Agreement } from './agreement.js';
+import type { AgreementFacts, Due, Rhythm, RoundFacts } from './due.js';
+import { activitiesToAsk } from './measure.js';
+import { addMonths, dateAt, type Month, momentAt, monthsOf } from './period.js';
+import { type Reporters, reportersOf } from './reporter.js';
+import { addWorkdays, firstWorkday } from './workday.js';
+
+/** Working days from the check-in to its one reminder. */
+export const REMIND_AFTER_WORKDAYS = 5;
+
+/** The moment a month's round opens: the first working day of the month after. */
+export function roundOpensAt(month: Month, rhythm: Rhythm): Date {
+  return momentAt(firstWorkday(addMonths(month, 1), rhythm.calendar), rhythm.time, rhythm.zone);
+}
+
+/** The months of an agreement whose rounds open after it was loaded and not later than `until`, in order. */
+export function monthsToOpen(agreement: Agreement, loadedAt: Date, rhythm: Rhythm, until: Date): Month[] {
+  return monthsOf(agreement.period.from, agreement.period.to).filter((month) => {
+    const opens = roundOpensAt(month, rhythm);
+    return opens > loadedAt && opens <= until;
+  });
+}
+
+/** Check-ins and reminders that nobody has answered, of the rounds that open not later than `until`. */
+export function dueCheckIns(facts: AgreementFacts, rhythm: Rhythm, until: Date): Due[] {
+  const { agreement, loadedAt } = facts;
+  const opened = facts.rounds.map((round) => round.month);
+  const coming = monthsToOpen(agreement, loadedAt, rhythm, until).filter((month) => !opened.includes(month));
+  return [...facts.rounds, ...coming.map((month) => comingRound(agreement, month))].flatMap((round) =>
+    agreement.activities
+      .filter((activity) => round.answers[activity.id] === null)
+      .flatMap((activity) => dueOfActivity(facts, rhythm, round, activity)),
+  );
+}
+
+function comingRound(agreement: Agreement, month: Month): RoundFacts {
+  const activities = activitiesToAsk(agreement, month);
+  return { month, answers: Object.fromEntries(activities.map((activity) => [activity.id, null])), asked: [] };
+}
+
+function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts, activity: Activity): Due[] {
+  const reporters = reportersOf(facts, activity);
+  return reporters.people.flatMap((person) => {
+    const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
+    const askedAt = asked?.at ?? roundOpensAt(round.month, rhythm);
+    const reminderDay = addWorkdays(dateAt(askedAt, rhythm.zone), REMIND_AFTER_WORKDAYS, rhythm.calendar);
+    const due = (kind: 'check-in' | 'check-in-reminder', at: Date): Due => ({
+      kind,
+      agreement: facts.agreement.id,
+      activity: activity.id,
+      period: round.month,
+      to: { person },
+      at,
+      why: why(kind, activity, reporters),
+      key: [kind, facts.agreement.id, round.month, activity.id, person].join(':'),
+    });
+    return [
+      due('check-in', roundOpensAt(round.month, rhythm)),
+      due('check-in-reminder', momentAt(reminderDay, rhythm.time, rhythm.zone)),
+    ];
+  });
+}
+
+function why(kind: 'check-in' | 'check-in-reminder', activity: Activity, reporters: Reporters): string {
+  const unanswered = kind === 'check-in' ? '' : `not answered after ${REMIND_AFTER_WORKDAYS} working days; `;
+  return `${activity.name}: ${unanswered}${reporters.why}`;
+}

@@ -1,0 +1,96 @@
+/** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
+import type { Agreement } from './agreement.js';
+import type { CheckInStatus } from './check-in.js';
+import { dueCheckIns } from './due-check-ins.js';
+import { dueEvaluations } from './due-evaluations.js';
+import type { IsoDate, Month, TimeOfDay } from './period.js';
+import type { Part } from './permission.js';
+import type { WorkCalendar } from './workday.js';
+
+export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation';
+
+export type Recipient =
+  /** A person's id. */
+  | { person: string }
+  /** The channel of a group: its actor id. */
+  | { group: string };
+
+export interface Due {
+  kind: DueKind;
+  agreement: string;
+  activity?: string;
+  /** The month of a check-in, the occasion of an evaluation. */
+  period: Month | IsoDate;
+  to: Recipient;
+  at: Date;
+  /** For the operator: why it is sent, and why to this recipient. */
+  why: string;
+  /** Two messages with the same key are the same message. */
+  key: string;
+}
+
+/** When things are sent: on working days at nine, where the agreement lives. */
+export interface Rhythm {
+  /** IANA name, for example `Europe/Copenhagen`. */
+  zone: string;
+  time: TimeOfDay;
+  calendar: WorkCalendar;
+}
+
+export interface Member extends Omit<Part, 'agreement'> {
+  person: string;
+  /** False when there is no chat account that takes messages. */
+  reachable: boolean;
+}
+
+export interface RoundFacts {
+  month: Month;
+  /** By activity id: null while it is not answered. An activity that is not here is not asked about. */
+  answers: Readonly<Record<string, CheckInStatus | null>>;
+  /** When a check-in went to a person. */
+  asked: readonly { activity: string; person: string; at: Date }[];
+}
+
+export interface EvaluationFacts {
+  occasion: IsoDate;
+  /** Moved by "Planned for …". */
+  due: IsoDate;
+  /** When it was moved: what the ladder had sent before that is not sent again. Null when it was not. */
+  movedAt: Date | null;
+  done: boolean;
+  receipts: readonly { person: string; at: Date }[];
+}
+
+export interface AgreementFacts {
+  agreement: Agreement;
+  /** Nothing is asked for the time before. */
+  loadedAt: Date;
+  /** `MM-DD`, where the secretariat has set one. */
+  evaluationDay: string | null;
+  members: readonly Member[];
+  /** Whom the secretariat has named to report an activity. */
+  reporters: readonly { activity: string; person: string }[];
+  /** Actor ids of the groups that have a channel. */
+  channels: readonly string[];
+  rounds: readonly RoundFacts[];
+  evaluations: readonly EvaluationFacts[];
+}
+
+/**
+ * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered, and of each
+ * ladder the last step alone. What of it was sent before is for the deliveries' unique key to tell.
+ */
+export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: Date): Due[] {
+  return facts.flatMap((agreement) => [
+    ...dueCheckIns(agreement, rhythm, moment).filter((due) => due.at <= moment),
+    ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
+  ]);
+}
+
+/** What will be due from one moment to another, both included, if nobody answers anything meanwhile; in order of time. */
+export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, from: Date, to: Date): Due[] {
+  return facts
+    .flatMap((agreement) => [...dueCheckIns(agreement, rhythm, to), ...dueEvaluations(agreement, rhythm).flat()])
+    .filter((due) => due.at >= from && due.at <= to)
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+}

@@ -1,0 +1,35 @@
+/** Working days: Monday to Friday, holidays left out. Which days are holidays is told by a calendar from outside. */
+import { addDays, firstDay, type IsoDate, type Month, weekday } from './period.js';
+
+export interface WorkCalendar {
+  isHoliday(date: IsoDate): boolean;
+}
+
+export function isWorkday(date: IsoDate, calendar: WorkCalendar): boolean {
+  return weekday(date) <= 5 && !calendar.isHoliday(date);
+}
+
+/** The date itself where it is a working day, else the first one after it. */
+export function workdayOnOrAfter(date: IsoDate, calendar: WorkCalendar): IsoDate {
+  let day = date;
+  while (!isWorkday(day, calendar)) day = addDays(day, 1);
+  return day;
+}
+
+/** The date itself where it is a working day, else the last one before it. */
+export function workdayOnOrBefore(date: IsoDate, calendar: WorkCalendar): IsoDate {
+  let day = date;
+  while (!isWorkday(day, calendar)) day = addDays(day, -1);
+  return day;
+}
+
+export function firstWorkday(month: Month, calendar: WorkCalendar): IsoDate {
+  return workdayOnOrAfter(firstDay(month), calendar);
+}
+
+/** The date that lies so many working days (0 or more) after a date; the date itself is not counted. */
+export function addWorkdays(date: IsoDate, workdays: number, calendar: WorkCalendar): IsoDate {
+  let day = date;
+  for (let left = workdays; left > 0; left -= 1) day = workdayOnOrAfter(addDays(day, 1), calendar);
+  return day;
+}
