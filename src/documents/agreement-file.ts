@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Agreement, Overview } from '../domain/agreement.js';
 import { agreementSchema } from './agreement-schema.js';
 import { FileRefused } from './file-refused.js';
-import { type Finding, isMap, type Locate, show, toProblem } from './finding.js';
+import { type Finding, isMap, type Locate, mostFindings, show, toProblem } from './finding.js';
 import { overviewSchema } from './goal-schema.js';
 import { checkNames, type PeopleFile, peopleSchema } from './people-file.js';
 import { checkReferences } from './references.js';
@@ -16,9 +16,6 @@ export type LoadedFile =
   | { kind: 'people'; people: PeopleFile; locate: Locate };
 
 const formats = ['agreement/1', 'overview/1', 'people/1'];
-
-/** Of what may be tens of thousands in a hopeless file, so many are looked up and sorted. */
-const mostFindings = 500;
 
 /**
  * Reads an agreement, an overview or a people file, whole or not at all. `fileName` is for the messages.

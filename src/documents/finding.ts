@@ -12,6 +12,9 @@ export interface Finding {
   remedy: string;
 }
 
+/** A hopeless file has tens of thousands: so many are explained, looked up and sorted. */
+export const mostFindings = 100;
+
 export interface Place {
   line: number;
   column: number;

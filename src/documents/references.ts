@@ -1,4 +1,4 @@
-import { type Finding, isMap, type Path } from './finding.js';
+import { type Finding, isMap, mostFindings, type Path } from './finding.js';
 import { nearest } from './nearest.js';
 
 /** Something found in a file that may still be wrong elsewhere. */
@@ -80,6 +80,7 @@ function danglingReferences(file: unknown): Finding[] {
     return patterns
       .flatMap((pattern) => find(file, pattern))
       .filter(({ id }) => !known.has(id))
+      .slice(0, mostFindings)
       .map(({ path, id }) => {
         const meant = nearest(id, ids);
         return {

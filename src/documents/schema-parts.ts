@@ -35,7 +35,7 @@ export const list = z.array;
 
 export const text = worded(
   z.string().refine((value) => /\S/.test(value) && !hasControlCharacter(value)),
-  { title: 'a text', remedy: 'Write a text; put quotes around one that looks like a number or true or false.' },
+  { title: 'a text', remedy: 'Write a text, not empty and without control characters.' },
 );
 
 export const slug = worded(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), {

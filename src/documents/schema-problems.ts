@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Finding, isMap, type Path, show, valueAt } from './finding.js';
+import { type Finding, isMap, mostFindings, type Path, show, valueAt } from './finding.js';
 import { nearest } from './nearest.js';
 import { wordingOf } from './schema-parts.js';
 
@@ -7,36 +7,50 @@ type Issue = z.core.$ZodIssue;
 
 /** zod's issues in words for the person who edits the file. `value` is the whole file's content. */
 export function explainIssues(issues: readonly Issue[], schema: z.ZodType, value: unknown): Finding[] {
-  return issues.flatMap((issue) => explain(issue, schema, value));
+  const misspelt = new Set<string>();
+  const unknownKeys = issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [];
+    const known = keysOf(schemaAt(schema, issue.path as Path));
+    return issue.keys.slice(0, mostFindings).map((key) => {
+      const meant = nearest(key, known);
+      if (meant) misspelt.add(JSON.stringify([...issue.path, meant]));
+      return { path: [...issue.path, key] as Path, ...unknownKey(meant, known) };
+    });
+  });
+  const others = issues
+    // A key that is missing because it is misspelt is told once.
+    .filter(({ code, path }) => code !== 'unrecognized_keys' && !misspelt.has(JSON.stringify(path)))
+    .map((issue) => explain(issue, schema, value));
+  return [...unknownKeys, ...others];
 }
 
-function explain(issue: Issue, schema: z.ZodType, value: unknown): Finding[] {
-  const path = issue.path as Path;
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysOf(schemaAt(schema, path));
-    return issue.keys.map((key) => ({ path: [...path, key], ...unknownKey(key, known) }));
-  }
-  if (issue.code === 'custom' && issue.params) {
-    return [{ path, reason: String(issue.params.reason), remedy: String(issue.params.remedy) }];
-  }
-  return [{ path, ...wrongValue(path, valueAt(value, path), schemaAt(schema, path)) }];
-}
-
-function unknownKey(key: string, known: readonly string[]): Omit<Finding, 'path'> {
-  const meant = nearest(key, known);
+function unknownKey(meant: string | null, known: readonly string[]): Omit<Finding, 'path'> {
   return {
     reason: 'there is no such key here',
     remedy: meant ? `Did you mean "${meant}"?` : `Take it out, or write one of: ${known.join(', ')}.`,
   };
 }
 
+function explain(issue: Issue, schema: z.ZodType, value: unknown): Finding {
+  const path = issue.path as Path;
+  if (issue.code === 'custom' && issue.params) {
+    return { path, reason: String(issue.params.reason), remedy: String(issue.params.remedy) };
+  }
+  return { path, ...wrongValue(path, valueAt(value, path), schemaAt(schema, path)) };
+}
+
 function wrongValue(path: Path, value: unknown, schema: z.ZodType): Omit<Finding, 'path'> {
-  const orNull = schema instanceof z.ZodNullable;
   const { title, remedy } = wordingFor(unwrap(schema), path);
-  const remedies = orNull ? `${remedy} Write null where the document says nothing.` : remedy;
-  return value === undefined
-    ? { reason: 'this key is missing', remedy: `Add it. ${remedies}` }
-    : { reason: `${show(value)} is not ${title}`, remedy: remedies };
+  if (value === undefined) return { reason: 'this key is missing', remedy: `Add it. ${remedy}${orNothing(schema)}` };
+  const reason = `${show(value)} is not ${title}`;
+  const unquoted = title === 'a text' && (typeof value === 'number' || typeof value === 'boolean');
+  return { reason, remedy: unquoted ? `Put quotes around it: "${value}".` : `${remedy}${orNothing(schema)}` };
+}
+
+/** What to write where the document says nothing. */
+function orNothing(schema: z.ZodType): string {
+  if (schema instanceof z.ZodOptional) return ' Leave the key out where the document says nothing.';
+  return schema instanceof z.ZodNullable ? ' Write null where the document says nothing.' : '';
 }
 
 function wordingFor(schema: z.ZodType, path: Path): { title: string; remedy: string } {
