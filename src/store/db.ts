@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { StartRefused } from '../errors.js';
+import { reasonOf, StartRefused } from '../errors.js';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.js';
 import { guardedAdapter } from './guarded-adapter.js';
 import { migrate } from './migrate.js';
@@ -93,7 +93,6 @@ async function orRefuse<T>(problem: string, work: () => Promise<T>): Promise<T> 
     return await work();
   } catch (error) {
     if (error instanceof StartRefused) throw error;
-    const reason = error instanceof Error ? error.message || error.name : String(error);
-    throw new StartRefused(`${problem}: ${reason}. Check DATABASE_URL.`, { cause: error });
+    throw new StartRefused(`${problem}: ${reasonOf(error)}. Check DATABASE_URL.`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { StartRefused } from '../errors.js';
+import { reasonOf, StartRefused } from '../errors.js';
 import type { MigrationSession } from './migration-session.js';
 
 /** One `<name>/migration.sql` of prisma/<provider>/migrations. */
@@ -117,7 +117,7 @@ async function apply(session: MigrationSession, { name, sql, checksum }: Migrati
   try {
     await session.script(sql);
   } catch (error) {
-    failure = error instanceof Error ? error.message : String(error);
+    failure = reasonOf(error);
     await session.run('ROLLBACK TO SAVEPOINT migration');
   }
   await session.run('RELEASE SAVEPOINT migration');

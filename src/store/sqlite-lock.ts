@@ -14,7 +14,7 @@ export function lockSqliteFile(file: string): () => void {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    if (!(error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))) throw error;
+    if (!(error as { code?: string }).code?.startsWith('SQLITE_BUSY')) throw error;
     throw new StartRefused(
       `The database ${file} is in use by another Tovholder process. Stop that one first, or use PostgreSQL (DATABASE_URL=postgresql://…), which several processes can share.`,
     );

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openDatabase } from '../../src/store/db.js';
 import { databases, type FreshDatabase, quietLog } from '../support/databases.js';
@@ -47,6 +48,16 @@ describe.each(databases())('the database on $name', ({ name, fresh, open }) => {
     await drop();
   });
 
+  it('takes three starts at once: all of them on PostgreSQL, one of them on SQLite', async () => {
+    const { url, drop } = await fresh();
+    const starts = await Promise.allSettled([1, 2, 3].map(() => openDatabase(url, quietLog)));
+    const opened = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+    expect(opened).toHaveLength(name === 'sqlite' ? 1 : 3);
+    for (const { client } of opened) expect(await client.person.count()).toBe(0);
+    await Promise.all(opened.map(({ close }) => close()));
+    await drop();
+  });
+
   it('answers nothing after it was closed', async () => {
     const { client, close, drop } = await open();
     await close();
@@ -79,7 +90,6 @@ describe('the SQLite file', () => {
   });
 
   it('says what is wrong with a file that is no database', async () => {
-    const { writeFile } = await import('node:fs/promises');
     await writeFile(place.url.replace('file:', ''), 'Dear diary, this is certainly no database file. '.repeat(50));
     await expect(openDatabase(place.url, quietLog)).rejects.toThrow(/test\.db can't be used: file is not a database/);
   });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import pg from 'pg';
 import { type Database, openDatabase, type Provider } from '../../src/store/db.js';
 
@@ -50,6 +51,20 @@ export function databases(): TestProvider[] {
   return withPostgresql ? [sqlite, postgresql] : [sqlite];
 }
 
+/** What a failed test has left open or in place. */
+const leftovers = new Set<() => Promise<void>>();
+afterAll(async () => {
+  for (const drop of leftovers) await drop();
+});
+
+function droppable(drop: () => Promise<void>): () => Promise<void> {
+  const dropOnce = async () => {
+    if (leftovers.delete(dropOnce)) await drop();
+  };
+  leftovers.add(dropOnce);
+  return dropOnce;
+}
+
 async function openFresh(fresh: () => Promise<FreshDatabase>): Promise<TestDatabase> {
   const { url, drop } = await fresh();
   const database = await openDatabase(url, quietLog);
@@ -58,7 +73,7 @@ async function openFresh(fresh: () => Promise<FreshDatabase>): Promise<TestDatab
 
 async function freshSqlite(): Promise<FreshDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'tovholder-test-'));
-  return { url: `file:${join(folder, 'test.db')}`, drop: () => rm(folder, { recursive: true }) };
+  return { url: `file:${join(folder, 'test.db')}`, drop: droppable(() => rm(folder, { recursive: true })) };
 }
 
 async function freshPostgresql(): Promise<FreshDatabase> {
@@ -66,7 +81,7 @@ async function freshPostgresql(): Promise<FreshDatabase> {
   await onServer(`CREATE DATABASE "${name}"`);
   const url = new URL(server);
   url.pathname = name;
-  return { url: url.href, drop: () => onServer(`DROP DATABASE "${name}" WITH (FORCE)`) };
+  return { url: url.href, drop: droppable(() => onServer(`DROP DATABASE "${name}" WITH (FORCE)`)) };
 }
 
 async function onServer(sql: string): Promise<void> {
