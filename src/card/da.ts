@@ -18,7 +18,7 @@ export const da: Texts = {
     'Udfyld kun tallene, hvis aktiviteten blev holdt. 0 er også et svar. Skriv aldrig navne eller CPR-numre; her samles kun antal.',
   checkInStatusOnly: 'For denne aktivitet samles der ingen tal ind.',
   checkInSend: 'Gem',
-  checkInNotSaved: 'Svaret er ikke gemt endnu. Ret det, der er skrevet med rødt under felterne, og gem igen.',
+  checkInNotSaved: 'Svaret er ikke gemt endnu. Se, hvad der står under felterne, ret det, og gem igen.',
   alreadySaved: (name, moment) => `${name} har svaret ${moment}. Det, du gemmer nu, træder i stedet for det svar.`,
   savedMeanwhile: (name) =>
     `${name} har gemt et svar, mens du skrev. Se tallene igennem, og gem igen, hvis dine skal gælde.`,
@@ -81,9 +81,10 @@ export const da: Texts = {
   done: 'Gennemført',
   planTitle: 'Planlæg evalueringen',
   planLabel: 'Dato for evalueringen',
-  planError: 'Vælg en dato, som ikke er gået.',
+  planError: 'Vælg en dato fra i dag og frem.',
   planSend: 'Gem datoen',
 
+  chatNames: { teams: 'Teams', slack: 'Slack', web: 'browseren' },
   linkTitle: 'Hvem er det?',
   linkText: (name, chat) => `»${name}« har skrevet fra ${chat} og er ikke knyttet til nogen person.`,
   linkWarning:

@@ -12,7 +12,14 @@ interface Formats {
   list: Intl.ListFormat;
 }
 
-const formats: Readonly<Record<Language, Formats>> = { da: formatsFor(LOCALES.da), en: formatsFor(LOCALES.en) };
+/** Intl's objects take milliseconds to make, so each language's are made once, when it is first needed. */
+const made = new Map<Language, Formats>();
+
+function formats(language: Language): Formats {
+  const known = made.get(language) ?? formatsFor(LOCALES[language]);
+  made.set(language, known);
+  return known;
+}
 
 function formatsFor(locale: string): Formats {
   return {
@@ -27,30 +34,30 @@ function formatsFor(locale: string): Formats {
 
 /** `2026-12-01` → "1. december 2026", "1 December 2026". */
 export function formatDate(date: string, language: Language): string {
-  return formats[language].date.format(new Date(`${date}T00:00:00Z`));
+  return formats(language).date.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** `2026-11` → "november 2026", "November 2026". */
 export function formatMonth(month: string, language: Language): string {
-  return formats[language].month.format(new Date(`${month}-01T00:00:00Z`));
+  return formats(language).month.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** `2026-11` → "november", "November". */
 export function formatMonthName(month: string, language: Language): string {
-  return formats[language].monthName.format(new Date(`${month}-01T00:00:00Z`));
+  return formats(language).monthName.format(new Date(`${month}-01T00:00:00Z`));
 }
 
 /** "1. december 2026 kl. 09.14", "1 December 2026 at 09:14", as the clocks in Denmark show it. */
 export function formatMoment(moment: Date, language: Language): string {
-  return formats[language].moment.format(moment);
+  return formats(language).moment.format(moment);
 }
 
 /** 1250 → "1.250", "1,250". */
 export function formatNumber(value: number, language: Language): string {
-  return formats[language].number.format(value);
+  return formats(language).number.format(value);
 }
 
 /** "a, b og c", "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
-  return formats[language].list.format(items);
+  return formats(language).list.format(items);
 }

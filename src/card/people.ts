@@ -10,8 +10,6 @@ export const NO_PERSON = 'none';
 /** More buttons than this would fill a phone's screen several times over, and Slack's page. */
 const MOST_WAITING = 20;
 
-const CHAT_NAMES: Readonly<Record<ChatName, string>> = { teams: 'Teams', slack: 'Slack', web: 'browser' };
-
 export interface LinkView {
   account: { chat: ChatName; id: string; name: string };
   people: { id: string; name: string }[];
@@ -24,7 +22,7 @@ export function linkForm(view: LinkView, language: Language): Message {
   const data = { chat, account: id };
   const filled = {
     title: t.linkTitle,
-    lines: [t.linkText(name, CHAT_NAMES[chat]), t.linkWarning],
+    lines: [t.linkText(name, t.chatNames[chat]), t.linkWarning],
     label: t.linkLabel,
     help: t.linkError,
     people: [

@@ -1,5 +1,5 @@
 /** Every text around the cards, in both languages. A text that one language lacks fails the build. */
-import type { Language } from '../chat.js';
+import type { ChatName, Language } from '../chat.js';
 import type { CheckInStatus, FieldError } from '../domain/check-in.js';
 import { da } from './da.js';
 import { en } from './en.js';
@@ -60,6 +60,7 @@ export interface Texts {
   planError: string;
   planSend: string;
 
+  chatNames: Readonly<Record<ChatName, string>>;
   linkTitle: string;
   linkText: (name: string, chat: string) => string;
   linkWarning: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
 import type { CardElement, Language, Message } from '../../src/chat.js';
-import { ALL_FIELDS, CHECK_IN } from '../support/cards.js';
+import { ALL_FIELDS, CHECK_IN } from '../support/card-data.js';
 import { elementsOf } from './subset.js';
 
 const SAVED = {
@@ -149,7 +149,7 @@ describe('the receipt', () => {
   it('shows the old value beside the new where they differ', () => {
     const saved = { ...SAVED, counts: { ...SAVED.counts, attendances: 1250 }, revision: 2 };
     const receipt = checkInReceipt({ ...CHECK_IN, saved, previous: SAVED }, 'en');
-    expect(facts(receipt)).toContainEqual({ title: 'Came in all', value: '1,250 (before: 47)' });
+    expect(facts(receipt)).toContainEqual({ title: 'Attendances in all', value: '1,250 (before: 47)' });
     expect(facts(receipt)).toContainEqual({ title: 'Number of times', value: '4' });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
-import { EVALUATION } from '../support/cards.js';
+import { EVALUATION } from '../support/card-data.js';
 
 const on = (today: string, planned = false) => evaluationReminder({ ...EVALUATION, today, planned }, 'da').text;
 
@@ -47,7 +47,7 @@ describe('the form for a date', () => {
   });
 
   it('keeps what was typed where it is a date', () => {
-    const error = 'Vælg en dato, som ikke er gået.';
+    const error = 'Vælg en dato fra i dag og frem.';
     expect(dateInput(EVALUATION, 'da', { typed: '2027-05-01', error })?.value).toBe('2027-05-01');
     expect(dateInput(EVALUATION, 'da', { typed: 'i morgen', error })?.value).toBeUndefined();
     expect(evaluationPlanForm(EVALUATION, 'da', { typed: '', error }).text).toContain(error);

@@ -4,7 +4,7 @@ import { evaluationReminder } from '../../src/card/evaluation.js';
 import { answerMessage, choicesMessage, factsMessage, notice } from '../../src/card/notice.js';
 import { linkForm, statusMessage } from '../../src/card/people.js';
 import { fillCard } from '../../src/card/template.js';
-import { ALL_FIELDS, CHECK_IN, EVALUATION } from '../support/cards.js';
+import { ALL_FIELDS, CHECK_IN, EVALUATION } from '../support/card-data.js';
 import { elementsOf, outsideSubset } from './subset.js';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: this is what a template's expression looks like

@@ -1,78 +1,12 @@
 /** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
 
-import { type CheckInView, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
-import { type EvaluationView, evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
+import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
 import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
 import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
 import { texts } from '../../src/card/text.js';
 import type { Language, Message } from '../../src/chat.js';
-import type { Field } from '../../src/domain/measure.js';
-
-export const PLAIN_FIELDS: Field[] = [
-  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, required: true },
-  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, required: true },
-  { id: 'new-participants', kind: 'unique', measure: 'new-participants', unit: null, text: null, required: true },
-];
-
-const EVENINGS = 'Familieaftnerne besøges i gennemsnit af min. 25 familier';
-const NURSERY = '75% af børnene, hvis mødre har deltaget i mødregrupperne, starter i dagtilbud';
-
-/** One field of every kind. */
-export const ALL_FIELDS: Field[] = [
-  field(
-    'gennemfoert',
-    'sum',
-    'familier',
-    'Mindst 8 familier gennemfører et familiekursusforløb pr. sæson (forår og efterår)',
-  ),
-  field('unikke', 'unique', 'mødre', 'Min 30 mødre deltager årligt i et mødregruppeforløb'),
-  { ...field('aftner', 'total', 'familier', EVENINGS), id: 'aftner.total' },
-  { ...field('aftner', 'occasions', 'familier', EVENINGS), id: 'aftner.occasions' },
-  { ...field('dagtilbud', 'numerator', 'børn', NURSERY), id: 'dagtilbud.numerator', required: false },
-  { ...field('dagtilbud', 'denominator', 'børn', NURSERY), id: 'dagtilbud.denominator', required: false },
-];
-
-function field(id: string, kind: Field['kind'], unit: string, text: string): Field {
-  return { id, kind, measure: id, unit, text, required: true };
-}
-
-export const CHECK_IN: CheckInView = {
-  agreement: { id: 'viborg-uddannelse-2025', title: 'Delaftale for indsatsområdet Uddannelse og livschancer' },
-  activity: { id: 'barselscafe', name: 'Barselscafé' },
-  month: '2026-11',
-  fields: PLAIN_FIELDS,
-  saved: null,
-  countsAllowed: true,
-};
-
-const SAVED = {
-  status: 'held',
-  counts: { 'times-held': 4, attendances: 1250, 'new-participants': 0 },
-  by: 'Sundhedsplejerske, Viborg',
-  at: new Date('2026-12-01T08:14:00Z'),
-  revision: 1,
-} as const;
-
-const CORRECTED = {
-  ...SAVED,
-  counts: { ...SAVED.counts, attendances: 47 },
-  at: new Date('2026-12-02T10:30:00Z'),
-  revision: 2,
-};
-
-export const EVALUATION: EvaluationView = {
-  agreement: CHECK_IN.agreement,
-  occasion: '2027-07-01',
-  label: null,
-  due: '2027-07-01',
-  today: '2027-06-01',
-  ruleText:
-    'Delaftalen indsatser følges løbende og evalueres én gang årligt. Bestyrelsen præsenteres for evalueringen og beslutter på den baggrund eventuelle ændringer',
-  presentedTo: 'Bestyrelsen',
-  receivedBy: [],
-  planned: false,
-  done: null,
-};
+import { ALL_FIELDS, CHECK_IN, CORRECTED, EVALUATION, SAVED } from './card-data.js';
 
 const SOURCES = [
   { title: 'Delaftale for indsatsområdet Uddannelse og livschancer, Barselscafé', lines: '899–903' },
