@@ -43,8 +43,9 @@ function wrongValue(path: Path, value: unknown, schema: z.ZodType): Omit<Finding
   const { title, remedy } = wordingFor(unwrap(schema), path);
   if (value === undefined) return { reason: 'this key is missing', remedy: `Add it. ${remedy}${orNothing(schema)}` };
   const reason = `${show(value)} is not ${title}`;
+  if (value === null || value === '') return { reason, remedy: `${remedy}${orNothing(schema)}` };
   const unquoted = title === 'a text' && (typeof value === 'number' || typeof value === 'boolean');
-  return { reason, remedy: unquoted ? `Put quotes around it: "${value}".` : `${remedy}${orNothing(schema)}` };
+  return { reason, remedy: unquoted ? `Put quotes around it: "${value}".` : remedy };
 }
 
 /** What to write where the document says nothing. */
