@@ -41,8 +41,10 @@ const transactionOptions = { maxWait: 30_000, timeout: 5_000 };
  */
 export async function openDatabase(url: string, log: DatabaseLog): Promise<Database> {
   if (url.startsWith('file:')) return openSqlite(url.replace(/^file:(\/\/)?/, ''), log);
-  if (/^postgres(ql)?:\/\//.test(url)) return openPostgresql(url, log);
-  throw new StartRefused('DATABASE_URL must begin with file: (SQLite) or postgresql:// (PostgreSQL)');
+  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return openPostgresql(url, log);
+  throw new StartRefused(
+    'DATABASE_URL must be file:<path> (SQLite) or postgresql://<user>@<host>/<database> (PostgreSQL)',
+  );
 }
 
 async function openSqlite(file: string, log: DatabaseLog): Promise<Database> {

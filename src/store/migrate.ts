@@ -5,7 +5,7 @@ import { reasonOf, StartRefused } from '../errors.js';
 import type { MigrationSession } from './migration-session.js';
 
 /** One `<name>/migration.sql` of prisma/<provider>/migrations. */
-export interface Migration {
+interface Migration {
   name: string;
   sql: string;
   /** sha256 in hex. */
@@ -13,7 +13,7 @@ export interface Migration {
 }
 
 /** What the database says about one attempt at a migration. */
-export interface Attempt {
+interface Attempt {
   name: string;
   checksum: string;
   finished: boolean;
@@ -54,7 +54,7 @@ export async function migrate(session: MigrationSession, folder: string, log: (l
  * The migrations that are still to be applied, in order.
  * @throws StartRefused when one failed before, was changed after it was applied, or comes from a newer program
  */
-export function pendingMigrations(known: Migration[], attempts: Attempt[]): Migration[] {
+function pendingMigrations(known: Migration[], attempts: Attempt[]): Migration[] {
   const byName = new Map(known.map((migration) => [migration.name, migration]));
   for (const { name, checksum, finished, failure } of attempts) {
     const migration = byName.get(name);

@@ -96,8 +96,10 @@ describe('the SQLite file', () => {
 });
 
 describe('a database address', () => {
-  it('of another kind is refused with the kinds that there are', async () => {
-    await expect(openDatabase('mysql://localhost/x', quietLog)).rejects.toThrow(/file: \(SQLite\) or postgresql:/);
+  it('of another kind, or garbled, is refused with the kinds that there are', async () => {
+    for (const url of ['mysql://localhost/x', 'tovholder.db', 'postgresql://localhost:port/x']) {
+      await expect(openDatabase(url, quietLog)).rejects.toThrow(/^DATABASE_URL must be file:.* or postgresql:/);
+    }
   });
 
   it('that leads nowhere is refused without showing the password', async () => {
