@@ -29,14 +29,13 @@ export function dueCheckIns(facts: AgreementFacts, rhythm: Rhythm, until: Date):
   const coming = monthsToOpen(agreement, loadedAt, rhythm, until).filter((month) => !opened.includes(month));
   return [...facts.rounds, ...coming.map((month) => comingRound(agreement, month))].flatMap((round) =>
     agreement.activities
-      .filter((activity) => round.answers[activity.id] === null)
+      .filter((activity) => round.unanswered.includes(activity.id))
       .flatMap((activity) => dueOfActivity(facts, rhythm, round, activity)),
   );
 }
 
 function comingRound(agreement: Agreement, month: Month): RoundFacts {
-  const activities = activitiesToAsk(agreement, month);
-  return { month, answers: Object.fromEntries(activities.map((activity) => [activity.id, null])), asked: [] };
+  return { month, unanswered: activitiesToAsk(agreement, month).map((activity) => activity.id), asked: [] };
 }
 
 function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts, activity: Activity): Due[] {

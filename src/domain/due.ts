@@ -1,6 +1,5 @@
 /** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
 import type { Agreement } from './agreement.js';
-import type { CheckInStatus } from './check-in.js';
 import { dueCheckIns } from './due-check-ins.js';
 import { dueEvaluations } from './due-evaluations.js';
 import type { IsoDate, Month, TimeOfDay } from './period.js';
@@ -45,8 +44,8 @@ export interface Member extends Omit<Part, 'agreement'> {
 
 export interface RoundFacts {
   month: Month;
-  /** By activity id: null while it is not answered. An activity that is not here is not asked about. */
-  answers: Readonly<Record<string, CheckInStatus | null>>;
+  /** Ids of the activities that are asked about and not yet answered. */
+  unanswered: readonly string[];
   /** When a check-in went to a person. */
   asked: readonly { activity: string; person: string; at: Date }[];
 }

@@ -122,7 +122,6 @@ CREATE TABLE "Evaluation" (
     "id" TEXT NOT NULL,
     "agreementId" TEXT NOT NULL,
     "occasion" TEXT NOT NULL,
-    "label" TEXT,
     "due" TEXT NOT NULL,
     "movedAt" TIMESTAMP(3),
     "doneAt" TIMESTAMP(3),

@@ -115,7 +115,6 @@ CREATE TABLE "Evaluation" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "agreementId" TEXT NOT NULL,
     "occasion" TEXT NOT NULL,
-    "label" TEXT,
     "due" TEXT NOT NULL,
     "movedAt" DATETIME,
     "doneAt" DATETIME,

@@ -1,0 +1,93 @@
+/** Chat accounts, and whose they are. */
+import type { Account, ChatName } from '../chat.js';
+import { recordAudit } from './audit.js';
+import type { Client } from './db.js';
+
+export interface KnownAccount {
+  account: Account;
+  /** Id of the person; null for an account that is linked to nobody. */
+  person: string | null;
+}
+
+/**
+ * Remembers an account as its chat shows it now. A new one is linked to the person with its e-mail address, if there is one; a link
+ * that stands is never changed by an e-mail address.
+ */
+export async function rememberAccount(client: Client, account: Account, now: Date): Promise<KnownAccount> {
+  const { chat, id, name, language, address } = account;
+  const email = account.email?.toLowerCase() ?? null;
+  const seen = { name, email, language, address, lastSeenAt: now, refusedAt: null };
+  const person = await client.$transaction(async (transaction) => {
+    const before = await transaction.account.findUnique({ where: { chat_id: { chat, id } } });
+    const owner = email === null ? null : await transaction.person.findUnique({ where: { email } });
+    const personId = before?.personId ?? owner?.id ?? null;
+    await transaction.account.upsert({
+      where: { chat_id: { chat, id } },
+      create: { chat, id, personId, ...seen },
+      update: { personId, ...seen },
+    });
+    if (personId !== null && before?.personId !== personId) {
+      await recordAudit(transaction, {
+        at: now,
+        by: personId,
+        action: 'link-account',
+        subject: personId,
+        details: { chat, account: id, how: 'e-mail address' },
+      });
+    }
+    return personId;
+  });
+  return { account, person };
+}
+
+/** Links an account to a person by somebody's word; `person` null says that it belongs to nobody here. */
+export async function linkAccount(
+  client: Client,
+  link: { chat: ChatName; id: string; person: string | null },
+  by: string,
+  now: Date,
+): Promise<void> {
+  const { chat, id, person } = link;
+  await client.$transaction(async (transaction) => {
+    await transaction.account.update({ where: { chat_id: { chat, id } }, data: { personId: person } });
+    await recordAudit(transaction, {
+      at: now,
+      by,
+      action: person === null ? 'unlink-account' : 'link-account',
+      subject: person ?? id,
+      details: { chat, account: id, how: 'secretariat' },
+    });
+  });
+}
+
+export async function findAccount(client: Client, chat: ChatName, id: string): Promise<KnownAccount | null> {
+  const row = await client.account.findUnique({ where: { chat_id: { chat, id } } });
+  return row === null ? null : { account: toAccount(row), person: row.personId };
+}
+
+/** Where a person is written to: the account used last among those that take messages; null for none. */
+export async function accountOf(client: Client, person: string): Promise<Account | null> {
+  const row = await client.account.findFirst({
+    where: { personId: person, refusedAt: null },
+    orderBy: { lastSeenAt: 'desc' },
+  });
+  return row === null ? null : toAccount(row);
+}
+
+/** The platform will not deliver to this account: it is passed over until it is seen again. */
+export async function markRefused(client: Client, chat: ChatName, id: string, now: Date): Promise<void> {
+  await client.account.update({ where: { chat_id: { chat, id } }, data: { refusedAt: now } });
+}
+
+interface AccountRow {
+  chat: string;
+  id: string;
+  email: string | null;
+  name: string;
+  language: string;
+  address: string;
+}
+
+function toAccount({ chat, id, email, name, language, address }: AccountRow): Account {
+  return { chat: chat as ChatName, id, email, name, language: language === 'en' ? 'en' : 'da', address };
+}

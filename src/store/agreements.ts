@@ -1,0 +1,119 @@
+/** Agreements with their versions, and overviews: whole documents, read whole. */
+import { createHash } from 'node:crypto';
+import type { Agreement, Overview } from '../domain/agreement.js';
+import { recordAudit } from './audit.js';
+import type { Client, Transaction } from './db.js';
+import { toJson } from './json.js';
+
+/** The person or the command line that does something: a person's id, or OPERATOR. */
+export type Doer = string;
+export const OPERATOR: Doer = 'operator';
+
+export interface Saved {
+  change: 'new' | 'changed' | 'none';
+  /** Number of the version in force afterwards. */
+  version: number;
+}
+
+/** An agreement in force. */
+export interface CurrentAgreement {
+  agreement: Agreement;
+  version: number;
+  loadedAt: Date;
+}
+
+/** Saves an agreement as a new version, unless it says the same as the one in force. */
+export async function saveAgreement(client: Client, agreement: Agreement, by: Doer, at: Date): Promise<Saved> {
+  const hash = hashOf(agreement);
+  return client.$transaction(async (transaction) => {
+    const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
+    const inForce = present && (await findVersion(transaction, agreement.id, present.currentVersion));
+    if (inForce?.hash === hash) return { change: 'none', version: inForce.number };
+
+    const number = (present?.currentVersion ?? 0) + 1;
+    await transaction.agreement.upsert({
+      where: { id: agreement.id },
+      create: { id: agreement.id, currentVersion: number, loadedAt: at },
+      update: { currentVersion: number },
+    });
+    await transaction.agreementVersion.create({
+      data: { agreementId: agreement.id, number, content: toJson(agreement), hash, savedAt: at, savedBy: by },
+    });
+    await recordAudit(transaction, {
+      at,
+      by,
+      action: 'save-agreement',
+      subject: agreement.id,
+      details: { version: number },
+    });
+    return { change: present === null ? 'new' : 'changed', version: number };
+  });
+}
+
+/** Saves an overview in place of the one with its id. */
+export async function saveOverview(client: Client, overview: Overview, by: Doer, at: Date): Promise<Saved['change']> {
+  const hash = hashOf(overview);
+  return client.$transaction(async (transaction) => {
+    const present = await transaction.overview.findUnique({ where: { id: overview.id } });
+    if (present?.hash === hash) return 'none';
+    const row = { content: toJson(overview), hash, savedAt: at };
+    await transaction.overview.upsert({ where: { id: overview.id }, create: { id: overview.id, ...row }, update: row });
+    await recordAudit(transaction, { at, by, action: 'save-overview', subject: overview.id, details: {} });
+    return present === null ? 'new' : 'changed';
+  });
+}
+
+/** All agreements in force, by id. */
+export async function currentAgreements(client: Client): Promise<CurrentAgreement[]> {
+  const rows = await client.agreement.findMany({ orderBy: { id: 'asc' } });
+  const versions = await client.agreementVersion.findMany({
+    where: { OR: rows.map((row) => ({ agreementId: row.id, number: row.currentVersion })) },
+  });
+  const contents = new Map(versions.map((version) => [version.agreementId, version.content]));
+  return rows.map((row) => ({
+    agreement: contents.get(row.id) as unknown as Agreement,
+    version: row.currentVersion,
+    loadedAt: row.loadedAt,
+  }));
+}
+
+/** The version of an agreement that was in force at a moment, now if none is given; null where there was none. */
+export async function agreementAsOf(client: Client, id: string, moment?: Date): Promise<Agreement | null> {
+  const version = await client.agreementVersion.findFirst({
+    where: { agreementId: id, ...(moment && { savedAt: { lte: moment } }) },
+    orderBy: { number: 'desc' },
+  });
+  return version === null ? null : (version.content as unknown as Agreement);
+}
+
+/** The agreement as it stood in one of its versions. */
+export async function agreementVersion(client: Client, id: string, number: number): Promise<Agreement | null> {
+  const version = await findVersion(client, id, number);
+  return version === null ? null : (version.content as unknown as Agreement);
+}
+
+export async function currentOverviews(client: Client): Promise<Overview[]> {
+  const rows = await client.overview.findMany({ orderBy: { id: 'asc' } });
+  return rows.map((row) => row.content as unknown as Overview);
+}
+
+/** A text that changes whenever an agreement or overview does: cheap enough to ask before every answer. */
+export async function agreementsStamp(client: Client): Promise<string> {
+  const versions = await client.agreementVersion.aggregate({ _count: true, _max: { savedAt: true } });
+  const overviews = await client.overview.aggregate({ _count: true, _max: { savedAt: true } });
+  return [versions, overviews].map(({ _count, _max }) => `${_count}@${_max.savedAt?.getTime() ?? 0}`).join(' ');
+}
+
+function findVersion(client: Client | Transaction, agreementId: string, number: number) {
+  return client.agreementVersion.findUnique({ where: { agreementId_number: { agreementId, number } } });
+}
+
+/** sha256 of the content, the order of keys aside: PostgreSQL does not keep it. */
+function hashOf(content: Agreement | Overview): string {
+  const sorted = JSON.stringify(content, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return createHash('sha256').update(sorted).digest('hex');
+}

@@ -1,0 +1,47 @@
+/** Where the groups of an agreement are written to together. */
+import type { Address, ChatName } from '../chat.js';
+import { recordAudit } from './audit.js';
+import type { Client } from './db.js';
+
+export interface Channel {
+  chat: ChatName;
+  address: Address;
+}
+
+export interface GroupOfAgreement {
+  agreement: string;
+  /** Actor id of the group. */
+  group: string;
+}
+
+/** Makes a conversation the channel of a group, in place of the one it had. */
+export async function saveChannel(
+  client: Client,
+  { agreement: agreementId, group: groupId }: GroupOfAgreement,
+  { chat, address }: Channel,
+  by: string,
+  now: Date,
+): Promise<void> {
+  const row = { chat, address, setAt: now, setById: by };
+  await client.$transaction(async (transaction) => {
+    await transaction.channel.upsert({
+      where: { agreementId_groupId: { agreementId, groupId } },
+      create: { agreementId, groupId, ...row },
+      update: row,
+    });
+    await recordAudit(transaction, {
+      at: now,
+      by,
+      action: 'save-channel',
+      subject: agreementId,
+      details: { group: groupId, chat },
+    });
+  });
+}
+
+export async function findChannel(client: Client, { agreement, group }: GroupOfAgreement): Promise<Channel | null> {
+  const row = await client.channel.findUnique({
+    where: { agreementId_groupId: { agreementId: agreement, groupId: group } },
+  });
+  return row === null ? null : { chat: row.chat as ChatName, address: row.address };
+}

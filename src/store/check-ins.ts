@@ -1,0 +1,154 @@
+/** Rounds, their check-ins, and what was answered. An answer is never changed: a correction is the next revision. */
+import { randomUUID } from 'node:crypto';
+import type { CheckInAnswer, CheckInStatus, Counts } from '../domain/check-in.js';
+import type { Field } from '../domain/measure.js';
+import type { Month } from '../domain/period.js';
+import type { Client } from './db.js';
+import { isDuplicate } from './duplicate.js';
+import { toJson } from './json.js';
+
+/** Which check-in. */
+export interface CheckInKey {
+  agreement: string;
+  activity: string;
+  month: Month;
+}
+
+export interface SavedAnswer extends CheckInAnswer {
+  revision: number;
+  /** Name and id of the person. */
+  by: { id: string; name: string };
+  at: Date;
+}
+
+export interface CheckIn extends CheckInKey {
+  id: string;
+  /** As they were asked; later changes of the agreement don't touch them. */
+  fields: Field[];
+  /** Newest first; the first one counts. */
+  answers: SavedAnswer[];
+}
+
+export interface NewRound {
+  agreement: string;
+  month: Month;
+  /** The version that the questions come from. */
+  version: number;
+  checkIns: readonly { activity: string; fields: readonly Field[] }[];
+}
+
+/** Opens a round with all its check-ins. False when it was open already. */
+export async function openRound(client: Client, round: NewRound, now: Date): Promise<boolean> {
+  const { agreement: agreementId, month, version: agreementVersion } = round;
+  try {
+    await client.round.create({
+      data: {
+        id: randomUUID(),
+        agreementId,
+        month,
+        agreementVersion,
+        openedAt: now,
+        checkIns: {
+          create: round.checkIns.map(({ activity: activityId, fields }) => ({
+            id: randomUUID(),
+            activityId,
+            fields: toJson(fields),
+          })),
+        },
+      },
+    });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+const withAnswers = {
+  round: true,
+  answers: { include: { counts: true, savedBy: true }, orderBy: { revision: 'desc' } },
+} as const;
+
+export async function findCheckIn(client: Client, key: CheckInKey): Promise<CheckIn | null> {
+  const row = await client.checkIn.findFirst({
+    where: { activityId: key.activity, round: { agreementId: key.agreement, month: key.month } },
+    include: withAnswers,
+  });
+  return row === null ? null : toCheckIn(row);
+}
+
+/** All check-ins of a round, in the order of the agreement's activities. */
+export async function checkInsOf(client: Client, agreement: string, month: Month): Promise<CheckIn[]> {
+  const rows = await client.checkIn.findMany({
+    where: { round: { agreementId: agreement, month } },
+    include: withAnswers,
+  });
+  return rows.map(toCheckIn);
+}
+
+/** The month of the newest round of an agreement; null before the first. */
+export async function newestMonth(client: Client, agreement: string): Promise<Month | null> {
+  const row = await client.round.findFirst({ where: { agreementId: agreement }, orderBy: { month: 'desc' } });
+  return row?.month ?? null;
+}
+
+/**
+ * Saves an answer, if `basedOn` is still the newest revision (0: not answered yet). False when somebody else saved meanwhile:
+ * then nothing is written.
+ */
+export async function saveAnswer(
+  client: Client,
+  checkIn: CheckIn,
+  answer: CheckInAnswer,
+  saved: { by: string; at: Date; basedOn: number },
+): Promise<boolean> {
+  if ((checkIn.answers[0]?.revision ?? 0) !== saved.basedOn) return false;
+  try {
+    await client.checkInAnswer.create({
+      data: {
+        id: randomUUID(),
+        checkInId: checkIn.id,
+        revision: saved.basedOn + 1,
+        status: answer.status,
+        savedAt: saved.at,
+        savedById: saved.by,
+        counts: { create: Object.entries(answer.counts).map(([field, value]) => ({ field, value })) },
+      },
+    });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+interface CheckInRow {
+  id: string;
+  activityId: string;
+  fields: unknown;
+  round: { agreementId: string; month: string };
+  answers: {
+    revision: number;
+    status: string;
+    savedAt: Date;
+    savedBy: { id: string; name: string };
+    counts: { field: string; value: number }[];
+  }[];
+}
+
+function toCheckIn(row: CheckInRow): CheckIn {
+  return {
+    id: row.id,
+    agreement: row.round.agreementId,
+    activity: row.activityId,
+    month: row.round.month,
+    fields: row.fields as Field[],
+    answers: row.answers.map((answer) => ({
+      revision: answer.revision,
+      status: answer.status as CheckInStatus,
+      counts: Object.fromEntries(answer.counts.map(({ field, value }) => [field, value])) as Counts,
+      by: { id: answer.savedBy.id, name: answer.savedBy.name },
+      at: answer.savedAt,
+    })),
+  };
+}

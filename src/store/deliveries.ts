@@ -1,0 +1,157 @@
+/**
+ * Messages on their way: planned exactly once per key, posted at least once. A claim is a lease: it pushes the next try ahead, so a
+ * delivery whose process died is taken up again by itself.
+ */
+import { randomUUID } from 'node:crypto';
+import type { ChatName, Posted } from '../chat.js';
+import type { Due, DueKind, Recipient } from '../domain/due.js';
+import type { Client } from './db.js';
+import { isDuplicate } from './duplicate.js';
+
+export interface Delivery {
+  id: string;
+  kind: DueKind;
+  agreement: string;
+  activity: string | null;
+  period: string;
+  to: Recipient;
+  dueAt: Date;
+  /** How often it has been tried, this time included. */
+  attempts: number;
+}
+
+/** Statements with more variables than this are refused by SQLite. */
+const CHUNK = 200;
+
+/** Plans what is not planned yet. The number of new deliveries is returned. */
+export async function planDeliveries(client: Client, dues: readonly Due[]): Promise<number> {
+  let planned = 0;
+  for (let start = 0; start < dues.length; start += CHUNK) {
+    planned += await planChunk(client, dues.slice(start, start + CHUNK));
+  }
+  return planned;
+}
+
+async function planChunk(client: Client, dues: readonly Due[]): Promise<number> {
+  const present = await client.delivery.findMany({
+    where: { key: { in: dues.map((due) => due.key) } },
+    select: { key: true },
+  });
+  const keys = new Set(present.map(({ key }) => key));
+  const missing = dues.filter((due) => !keys.has(due.key));
+  if (missing.length === 0) return 0;
+  try {
+    await client.delivery.createMany({ data: missing.map(toRow) });
+    return missing.length;
+  } catch (error) {
+    // Another instance has planned some of them in the meantime; nothing of this chunk was written.
+    if (isDuplicate(error)) return planChunk(client, missing);
+    throw error;
+  }
+}
+
+function toRow(due: Due) {
+  return {
+    id: randomUUID(),
+    key: due.key,
+    kind: due.kind,
+    agreementId: due.agreement,
+    activityId: due.activity ?? null,
+    period: due.period,
+    personId: 'person' in due.to ? due.to.person : null,
+    groupId: 'group' in due.to ? due.to.group : null,
+    dueAt: due.at,
+    why: due.why,
+    state: 'planned',
+    nextAt: due.at,
+    attempts: 0,
+  };
+}
+
+/**
+ * Claims up to `most` deliveries that may be tried now, for `leaseMs`. No two claims get the same one, however many processes share
+ * the database: each row changes hands by comparing the attempts and the time that were read.
+ */
+export async function claimDeliveries(client: Client, now: Date, most: number, leaseMs: number): Promise<Delivery[]> {
+  const candidates = await client.delivery.findMany({
+    where: { state: 'planned', nextAt: { lte: now } },
+    orderBy: { nextAt: 'asc' },
+    take: most,
+    select: { id: true, attempts: true, nextAt: true },
+  });
+  if (candidates.length === 0) return [];
+  const claimedBy = randomUUID();
+  await client.delivery.updateMany({
+    where: { OR: candidates.map(({ id, attempts, nextAt }) => ({ id, attempts, nextAt, state: 'planned' })) },
+    data: { claimedBy, nextAt: new Date(now.getTime() + leaseMs), attempts: { increment: 1 } },
+  });
+  const rows = await client.delivery.findMany({ where: { claimedBy }, orderBy: [{ dueAt: 'asc' }, { key: 'asc' }] });
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as DueKind,
+    agreement: row.agreementId,
+    activity: row.activityId,
+    period: row.period,
+    to: row.personId === null ? { group: row.groupId ?? '' } : { person: row.personId },
+    dueAt: row.dueAt,
+    attempts: row.attempts,
+  }));
+}
+
+/** How a try ended. */
+export type Outcome =
+  | { state: 'sent'; at: Date; chat: ChatName; posted: Posted }
+  /** No longer needed. */
+  | { state: 'dropped'; problem: string }
+  /** Given up. */
+  | { state: 'failed'; problem: string }
+  | { state: 'planned'; nextAt: Date; problem: string };
+
+/** Records how a claimed delivery ended. */
+export async function recordOutcome(client: Client, id: string, outcome: Outcome): Promise<void> {
+  await client.delivery.update({ where: { id }, data: { ...outcomeRow(outcome), claimedBy: null } });
+}
+
+function outcomeRow(outcome: Outcome) {
+  switch (outcome.state) {
+    case 'sent':
+      return { state: outcome.state, sentAt: outcome.at, chat: outcome.chat, posted: outcome.posted, problem: null };
+    case 'planned':
+      return { state: outcome.state, nextAt: outcome.nextAt, problem: outcome.problem };
+    case 'dropped':
+    case 'failed':
+      return { state: outcome.state, problem: outcome.problem };
+  }
+}
+
+/** A message that stands in a chat and can be replaced there. */
+export interface Standing {
+  chat: ChatName;
+  posted: Posted;
+  to: Recipient;
+}
+
+/** The messages about a check-in or an evaluation that were posted, newest first. */
+export async function standingMessages(
+  client: Client,
+  about: { agreement: string; activity: string | null; period: string },
+): Promise<Standing[]> {
+  const rows = await client.delivery.findMany({
+    where: { agreementId: about.agreement, activityId: about.activity, period: about.period, state: 'sent' },
+    orderBy: { sentAt: 'desc' },
+  });
+  return rows.flatMap(({ chat, posted, personId, groupId }) =>
+    chat === null || posted === null
+      ? []
+      : [{ chat: chat as ChatName, posted, to: personId === null ? { group: groupId ?? '' } : { person: personId } }],
+  );
+}
+
+/** Messages that did not arrive, for the operator. */
+export async function undelivered(client: Client): Promise<{ key: string; state: string; problem: string | null }[]> {
+  return client.delivery.findMany({
+    where: { OR: [{ state: 'failed' }, { state: 'planned', problem: { not: null } }] },
+    select: { key: true, state: true, problem: true },
+    orderBy: { dueAt: 'asc' },
+  });
+}

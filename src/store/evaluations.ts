@@ -1,0 +1,110 @@
+/** Evaluations: who has seen that they are coming, when they are planned for, and when they were done. */
+import { randomUUID } from 'node:crypto';
+import type { IsoDate } from '../domain/period.js';
+import { recordAudit } from './audit.js';
+import type { Client, Transaction } from './db.js';
+
+/** Which evaluation. The occasion is the date that the agreement's rule gave. */
+export interface EvaluationKey {
+  agreement: string;
+  occasion: IsoDate;
+}
+
+export interface Evaluation extends EvaluationKey {
+  due: IsoDate;
+  /** When "Planned for …" moved it; null when it was not moved. */
+  movedAt: Date | null;
+  done: { by: string; at: Date } | null;
+  receipts: { person: string; name: string; at: Date }[];
+}
+
+/** The evaluation as it stands: untouched where nobody has done anything about it yet. */
+export async function findEvaluation(client: Client, key: EvaluationKey): Promise<Evaluation> {
+  const row = await client.evaluation.findUnique({
+    where: { agreementId_occasion: { agreementId: key.agreement, occasion: key.occasion } },
+    include: { receipts: { include: { person: true }, orderBy: { receivedAt: 'asc' } } },
+  });
+  if (row === null) return { ...key, due: key.occasion, movedAt: null, done: null, receipts: [] };
+  const doneBy = row.doneById === null ? null : await client.person.findUnique({ where: { id: row.doneById } });
+  return {
+    ...key,
+    due: row.due,
+    movedAt: row.movedAt,
+    done: row.doneAt === null ? null : { by: doneBy?.name ?? '', at: row.doneAt },
+    receipts: row.receipts.map(({ personId, person, receivedAt }) => ({
+      person: personId,
+      name: person.name,
+      at: receivedAt,
+    })),
+  };
+}
+
+/** "Received". Pressed again, the first time stands. */
+export async function receiveEvaluation(client: Client, key: EvaluationKey, person: string, now: Date): Promise<void> {
+  await client.$transaction(async (transaction) => {
+    const evaluationId = await ensure(transaction, key);
+    await transaction.evaluationReceipt.upsert({
+      where: { evaluationId_personId: { evaluationId, personId: person } },
+      create: { evaluationId, personId: person, receivedAt: now },
+      update: {},
+    });
+    await audit(transaction, key, person, now, 'receive-evaluation', {});
+  });
+}
+
+/** "Planned for …": moves the day it is due, and so its ladder. False when it is done already. */
+export async function planEvaluation(
+  client: Client,
+  key: EvaluationKey,
+  due: IsoDate,
+  person: string,
+  now: Date,
+): Promise<boolean> {
+  return client.$transaction(async (transaction) => {
+    const id = await ensure(transaction, key);
+    const { count } = await transaction.evaluation.updateMany({
+      where: { id, doneAt: null },
+      data: { due, movedAt: now },
+    });
+    if (count > 0) await audit(transaction, key, person, now, 'plan-evaluation', { due });
+    return count > 0;
+  });
+}
+
+/** "Done": ends the ladder. False when somebody else had said so before. */
+export async function finishEvaluation(
+  client: Client,
+  key: EvaluationKey,
+  person: string,
+  now: Date,
+): Promise<boolean> {
+  return client.$transaction(async (transaction) => {
+    const id = await ensure(transaction, key);
+    const { count } = await transaction.evaluation.updateMany({
+      where: { id, doneAt: null },
+      data: { doneAt: now, doneById: person },
+    });
+    if (count > 0) await audit(transaction, key, person, now, 'finish-evaluation', {});
+    return count > 0;
+  });
+}
+
+async function ensure(transaction: Transaction, { agreement: agreementId, occasion }: EvaluationKey): Promise<string> {
+  const row = await transaction.evaluation.upsert({
+    where: { agreementId_occasion: { agreementId, occasion } },
+    create: { id: randomUUID(), agreementId, occasion, due: occasion },
+    update: {},
+  });
+  return row.id;
+}
+
+function audit(
+  transaction: Transaction,
+  { agreement, occasion }: EvaluationKey,
+  by: string,
+  at: Date,
+  action: string,
+  details: Record<string, string>,
+): Promise<void> {
+  return recordAudit(transaction, { at, by, action, subject: agreement, details: { occasion, ...details } });
+}

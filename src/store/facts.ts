@@ -1,0 +1,65 @@
+/** What the rules need to know to say what is due. */
+import type { AgreementFacts, Member } from '../domain/due.js';
+import type { MemberRole } from '../domain/permission.js';
+import type { CurrentAgreement } from './agreements.js';
+import type { Client } from './db.js';
+
+/** The facts about agreements in force. Of the rounds only what nobody has answered is read. */
+export async function gatherFacts(client: Client, agreements: readonly CurrentAgreement[]): Promise<AgreementFacts[]> {
+  return Promise.all(agreements.map((current) => factsOf(client, current)));
+}
+
+async function factsOf(client: Client, { agreement, loadedAt }: CurrentAgreement): Promise<AgreementFacts> {
+  const agreementId = agreement.id;
+  const [row, rounds, asked, evaluations] = await Promise.all([
+    client.agreement.findUniqueOrThrow({
+      where: { id: agreementId },
+      include: {
+        memberships: { include: { person: { include: { accounts: { where: { refusedAt: null } } } } } },
+        reporters: true,
+        channels: true,
+      },
+    }),
+    client.round.findMany({
+      where: { agreementId },
+      include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true } } },
+      orderBy: { month: 'asc' },
+    }),
+    client.delivery.findMany({
+      where: { agreementId, kind: 'check-in', state: 'sent' },
+      select: { activityId: true, personId: true, period: true, sentAt: true },
+    }),
+    client.evaluation.findMany({ where: { agreementId }, include: { receipts: true } }),
+  ]);
+  return {
+    agreement,
+    loadedAt,
+    evaluationDay: row.evaluationDay,
+    members: row.memberships.map(
+      (membership): Member => ({
+        person: membership.personId,
+        role: membership.role as MemberRole,
+        actor: membership.actorId,
+        reachable: membership.person.accounts.length > 0,
+      }),
+    ),
+    reporters: row.reporters.map(({ activityId, personId }) => ({ activity: activityId, person: personId })),
+    channels: row.channels.map(({ groupId }) => groupId),
+    rounds: rounds.map(({ month, checkIns }) => ({
+      month,
+      unanswered: checkIns.map(({ activityId }) => activityId),
+      asked: asked.flatMap(({ activityId, personId, period, sentAt }) =>
+        period === month && activityId !== null && personId !== null && sentAt !== null
+          ? [{ activity: activityId, person: personId, at: sentAt }]
+          : [],
+      ),
+    })),
+    evaluations: evaluations.map(({ occasion, due, movedAt, doneAt, receipts }) => ({
+      occasion,
+      due,
+      movedAt,
+      done: doneAt !== null,
+      receipts: receipts.map(({ personId, receivedAt }) => ({ person: personId, at: receivedAt })),
+    })),
+  };
+}

@@ -1,0 +1,133 @@
+/** The people who work with the agreements, and their parts in them. */
+import { randomUUID } from 'node:crypto';
+import type { Language } from '../chat.js';
+import type { MemberRole, Part } from '../domain/permission.js';
+import type { Doer } from './agreements.js';
+import { recordAudit } from './audit.js';
+import type { Client, Transaction } from './db.js';
+
+export interface Person {
+  id: string;
+  /** What the others see: a name or a title. */
+  name: string;
+  title: string | null;
+  email: string | null;
+  /** Null until somebody has told: then the chat's language counts. */
+  language: Language | null;
+}
+
+/** Somebody's part in one agreement, as an office tells it. */
+export interface PersonInAgreement {
+  name: string;
+  title?: string;
+  /** Lower case. It is what two lists know the same person by; without it the name is. */
+  email?: string;
+  language?: Language;
+  roles: readonly { role: MemberRole; actor?: string }[];
+  /** Ids of the activities that the person is asked about, before anyone that the agreement names. */
+  reports?: readonly string[];
+}
+
+export interface PeopleOfAgreement {
+  agreement: string;
+  people: readonly PersonInAgreement[];
+  /** `MM-DD` of the yearly evaluation; left out: what is set stands. */
+  evaluation?: string;
+}
+
+/**
+ * Makes these the people of an agreement. Who is not among them loses the part in this agreement, and nothing else: their answers
+ * and accounts stay.
+ */
+export async function savePeople(client: Client, list: PeopleOfAgreement, by: Doer, at: Date): Promise<void> {
+  const { agreement: agreementId } = list;
+  await client.$transaction(async (transaction) => {
+    await transaction.membership.deleteMany({ where: { agreementId } });
+    await transaction.reporter.deleteMany({ where: { agreementId } });
+    for (const entry of list.people) {
+      const personId = await savePerson(transaction, entry);
+      await transaction.membership.createMany({
+        data: entry.roles.map(({ role, actor = null }) => ({
+          id: randomUUID(),
+          personId,
+          agreementId,
+          role,
+          actorId: actor,
+        })),
+      });
+      await transaction.reporter.createMany({
+        data: (entry.reports ?? []).map((activityId) => ({ agreementId, activityId, personId })),
+      });
+    }
+    if (list.evaluation !== undefined) {
+      await transaction.agreement.update({ where: { id: agreementId }, data: { evaluationDay: list.evaluation } });
+    }
+    const details = { people: list.people.length };
+    await recordAudit(transaction, { at, by, action: 'save-people', subject: agreementId, details });
+  });
+}
+
+async function savePerson(transaction: Transaction, entry: PersonInAgreement): Promise<string> {
+  const { name, title = null, email = null, language = null } = entry;
+  const present =
+    email === null
+      ? await transaction.person.findFirst({ where: { name, email: null } })
+      : await transaction.person.findUnique({ where: { email } });
+  const id = present?.id ?? randomUUID();
+  const row = { name, title, email, language: language ?? present?.language ?? null };
+  await transaction.person.upsert({ where: { id }, create: { id, ...row }, update: row });
+  return id;
+}
+
+export async function findPerson(client: Client, id: string): Promise<Person | null> {
+  const row = await client.person.findUnique({ where: { id } });
+  return row === null ? null : toPerson(row);
+}
+
+/** The person with an id or e-mail address. */
+export async function findPersonBy(client: Client, idOrEmail: string): Promise<Person | null> {
+  const row = await client.person.findFirst({ where: { OR: [{ id: idOrEmail }, { email: idOrEmail.toLowerCase() }] } });
+  return row === null ? null : toPerson(row);
+}
+
+/** Everyone, or everyone with a part in an agreement, by name. */
+export async function listPeople(client: Client, agreementId?: string): Promise<Person[]> {
+  const where = agreementId === undefined ? {} : { memberships: { some: { agreementId } } };
+  return (await client.person.findMany({ where, orderBy: { name: 'asc' } })).map(toPerson);
+}
+
+/** The people with an e-mail address, a part in an agreement and no chat account that takes messages. */
+export async function peopleWithoutAccount(client: Client): Promise<Person[]> {
+  const rows = await client.person.findMany({
+    where: { email: { not: null }, memberships: { some: {} }, accounts: { none: { refusedAt: null } } },
+  });
+  return rows.map(toPerson);
+}
+
+/** A person's parts in all agreements. */
+export async function partsOf(client: Client, person: string): Promise<Part[]> {
+  const rows = await client.membership.findMany({ where: { personId: person }, orderBy: { agreementId: 'asc' } });
+  return rows.map(({ agreementId, role, actorId }) => ({
+    agreement: agreementId,
+    role: role as MemberRole,
+    actor: actorId,
+  }));
+}
+
+/** The people of the secretariat: of one agreement, or of all. */
+export async function secretariat(client: Client, agreementId?: string): Promise<Person[]> {
+  const some = { role: 'secretariat', ...(agreementId !== undefined && { agreementId }) };
+  const rows = await client.person.findMany({ where: { memberships: { some } }, orderBy: { name: 'asc' } });
+  return rows.map(toPerson);
+}
+
+function toPerson(row: {
+  id: string;
+  name: string;
+  title: string | null;
+  email: string | null;
+  language: string | null;
+}): Person {
+  const { id, name, title, email, language } = row;
+  return { id, name, title, email, language: language === 'da' || language === 'en' ? language : null };
+}
