@@ -1,0 +1,198 @@
+import { prepareCards } from './card.js';
+import { createClock } from './clock.js';
+import { byId, make } from './dom.js';
+import { createLog } from './log.js';
+import { chosen, drawPeople, type Scene } from './people.js';
+import { linkTo, readPlace } from './place.js';
+import { getClock, getPeople, listen, open, type Press, press, type Speaker, say } from './server.js';
+import type { Language, Said } from './wire.js';
+import { wordsIn } from './words.js';
+
+const scene: Scene = { people: [], place: readPlace(), waiting: [], language: 'da' };
+const log = createLog(() => ({ name: chosen(scene)?.name ?? '', language: scene.language }), sendPress);
+const clock = createClock(
+  () => scene.language,
+  () => trouble(wordsIn(scene.language).failed),
+);
+let stopListening = () => {};
+
+function speaker(): Speaker {
+  return { person: scene.place.person ?? '', conversation: scene.place.channel, language: scene.language };
+}
+
+/** Follows the address: another person, conversation or language. */
+function follow(): void {
+  const before = linkTo({ ...scene.place, language: null });
+  scene.place = readPlace();
+  const person = chosen(scene);
+  scene.language = scene.place.language ?? person?.language ?? 'da';
+  document.body.dataset.view = person ? 'talk' : 'welcome';
+  byId('welcome').hidden = person !== null;
+  byId('talk').hidden = person === null;
+  byId('side').hidden = person === null;
+  drawWords();
+  if (before !== linkTo({ ...scene.place, language: null })) {
+    toggleMenu(false);
+    connect();
+  }
+}
+
+function connect(): void {
+  stopListening();
+  log.clear();
+  trouble('');
+  const person = chosen(scene);
+  if (!person) {
+    return;
+  }
+  const here = speaker();
+  stopListening = listen(scene.place, {
+    log: (entries) => {
+      log.reset(entries);
+      drawChips();
+    },
+    entry: (entry) => {
+      log.put(entry);
+      drawChips();
+    },
+    waiting: (waiting) => {
+      scene.waiting = waiting;
+      drawPeople(scene);
+    },
+    clock: clock.draw,
+    connected: (connected) => trouble(connected ? '' : wordsIn(scene.language).disconnected),
+  });
+  // On a touch screen the keyboard would cover what there is to read.
+  const start = matchMedia('(hover: hover)').matches ? byId('text') : byId('talk-title');
+  start.focus();
+  if (here.conversation === null) {
+    attempt(() => open(here));
+  }
+}
+
+/** Shows what the bot answered, unless the page is elsewhere by now. Null where it did not get through. */
+async function attempt(send: () => Promise<Said>): Promise<Said | null> {
+  const from = scene.place;
+  try {
+    const said = await send();
+    if (from.person !== scene.place.person || from.channel !== scene.place.channel) {
+      return null;
+    }
+    for (const entry of said.update ? [said.update, ...said.messages] : said.messages) {
+      log.put(entry);
+    }
+    return said;
+  } catch {
+    trouble(wordsIn(scene.language).failed);
+    return null;
+  }
+}
+
+async function sendPress(id: string, pressed: Press): Promise<void> {
+  trouble('');
+  const said = await attempt(() => press(speaker(), id, pressed));
+  if (said?.update) {
+    log.focus(said.update.id, said.errors);
+  } else if (said?.errors) {
+    trouble(Object.values(said.errors).join(' '));
+  }
+}
+
+async function sendText(text: string): Promise<void> {
+  trouble('');
+  const send = byId<HTMLButtonElement>('send');
+  send.ariaBusy = 'true';
+  const said = await attempt(() => say(speaker(), text));
+  send.ariaBusy = 'false';
+  const field = byId<HTMLInputElement>('text');
+  if (said === null && field.value === '') {
+    field.value = text;
+  }
+}
+
+function trouble(text: string): void {
+  byId('trouble').textContent = text;
+}
+
+/** Example questions, until the person has written something. */
+function drawChips(): void {
+  const words = wordsIn(scene.language);
+  const person = chosen(scene);
+  const fresh = person !== null && scene.place.channel === null && !log.hasFrom(person.name);
+  const chips = byId('chips');
+  chips.hidden = !fresh;
+  chips.setAttribute('aria-label', words.examples);
+  const buttons = words.questions.map((question) => {
+    const button = make('button', { type: 'button', class: 'chip' }, question);
+    button.addEventListener('click', () => {
+      byId('text').focus();
+      sendText(question);
+    });
+    return button;
+  });
+  chips.replaceChildren(...buttons);
+}
+
+function drawWords(): void {
+  const words = wordsIn(scene.language);
+  const person = chosen(scene);
+  const channel = person?.channels.find(({ id }) => id === scene.place.channel);
+  const name = person?.name ?? '';
+  document.documentElement.lang = scene.language;
+  document.title = person ? `${channel?.label ?? name} · Tovholder` : 'Tovholder';
+  const texts = {
+    'welcome-title': words.welcomeTitle,
+    'welcome-lead': words.welcomeLead,
+    'welcome-note': words.localNote,
+    'local-note': words.localNote,
+    'people-title': words.people,
+    'talk-title': channel?.label ?? 'Tovholder',
+    'talk-line': channel ? words.channelLine(name) : words.ownLine(name),
+    'text-label': words.write,
+    send: words.send,
+  };
+  for (const [id, text] of Object.entries(texts)) {
+    byId(id).textContent = text;
+  }
+  byId<HTMLInputElement>('text').placeholder = words.write;
+  byId('log').setAttribute('aria-label', words.log);
+  byId('languages').setAttribute('aria-label', words.languages);
+  for (const button of byId('languages').querySelectorAll('button')) {
+    button.setAttribute('aria-pressed', String(button.dataset.language === scene.language));
+  }
+  drawPeople(scene);
+  drawChips();
+  clock.draw();
+}
+
+function toggleMenu(open: boolean): void {
+  byId('who').setAttribute('aria-expanded', String(open));
+}
+
+async function start(): Promise<void> {
+  prepareCards();
+  byId('who').addEventListener('click', () => toggleMenu(byId('who').getAttribute('aria-expanded') !== 'true'));
+  byId('write').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const field = byId<HTMLInputElement>('text');
+    const text = field.value.trim();
+    if (text !== '') {
+      field.value = '';
+      sendText(text);
+    }
+  });
+  for (const button of byId('languages').querySelectorAll('button')) {
+    button.addEventListener('click', () => {
+      location.hash = linkTo({ ...scene.place, language: button.dataset.language as Language });
+    });
+  }
+  window.addEventListener('hashchange', follow);
+  scene.people = await getPeople();
+  follow();
+  connect();
+  clock.draw(await getClock());
+}
+
+start().catch(() => {
+  byId('welcome-lead').textContent = wordsIn(scene.language).failed;
+});
