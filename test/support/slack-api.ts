@@ -27,7 +27,8 @@ export interface SlackApi {
   /** The method's next answers, instead of doing anything. */
   refuse(method: string, ...answers: Refusal[]): void;
   newTrigger(): string;
-  newResponseUrl(member: string, channel: string): string;
+  /** Where `onlyTo` is answered, about the message `ts` when that was pressed. */
+  newResponseUrl(onlyTo: string, channel: string, ts?: string): string;
   /** A view as Slack gives it back, with an id. */
   shownView(view: Json, id?: string): Json;
   close(): Promise<void>;
@@ -36,7 +37,7 @@ export interface SlackApi {
 export async function startSlackApi(): Promise<SlackApi> {
   const refusals = new Map<string, Refusal[]>();
   const triggers = new Set<string>();
-  const responses = new Map<string, { member: string; channel: string }>();
+  const responses = new Map<string, { onlyTo: string; channel: string; ts?: string }>();
   let counter = 0;
   const app = express();
   const server = createServer(app);
@@ -56,9 +57,9 @@ export async function startSlackApi(): Promise<SlackApi> {
       triggers.add(trigger);
       return trigger;
     },
-    newResponseUrl: (member, channel) => {
+    newResponseUrl: (onlyTo, channel, ts) => {
       const id = `response${next()}`;
-      responses.set(id, { member, channel });
+      responses.set(id, { onlyTo, channel, ...(ts && { ts }) });
       return `${base}/hooks/${id}`;
     },
     shownView: (view, id = `V${next()}`) => ({ ...view, id, team_id: TEAM, hash: `h${next()}` }),
@@ -85,12 +86,12 @@ export async function startSlackApi(): Promise<SlackApi> {
   });
 
   app.post('/hooks/:id', express.json(), (request, response) => {
-    const { member = '', channel = '' } = responses.get(String(request.params.id)) ?? {};
+    const about = responses.get(String(request.params.id));
     const { text, blocks, replace_original } = request.body;
-    if (member === '' || faultsInBlocks(blocks, 'message').length > 0) return void response.sendStatus(400);
-    const ts = `h${request.params.id}`;
-    if (replace_original) api.messages = api.messages.filter((message) => message.ts !== ts);
-    api.messages.push({ channel, ts: replace_original ? ts : `${ts}.${next()}`, text, blocks, onlyTo: member });
+    if (about === undefined || faultsInBlocks(blocks, 'message').length > 0) return void response.sendStatus(400);
+    const pressed = api.messages.find(({ ts }) => ts === about.ts);
+    if (replace_original && pressed) Object.assign(pressed, { text, blocks });
+    else api.messages.push({ channel: about.channel, ts: `hidden.${next()}`, text, blocks, onlyTo: about.onlyTo });
     response.send('ok');
   });
 

@@ -85,7 +85,7 @@ export async function startSlackStub(): Promise<SlackStub> {
     const { channel, ts, thread, onlyTo } = on;
     const container = { type: 'message', channel_id: channel, message_ts: ts, is_ephemeral: onlyTo !== undefined };
     const message = onlyTo === undefined ? { message: { ts, blocks, ...(thread && { thread_ts: thread }) } } : {};
-    const response_url = api.newResponseUrl(member.id, channel);
+    const response_url = api.newResponseUrl(member.id, channel, ts);
     await interact({
       ...base,
       actions,
