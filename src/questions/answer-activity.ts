@@ -1,0 +1,66 @@
+import type { Activity, SourcedText } from '../domain/agreement.js';
+import { withParents } from './agreement-index.js';
+import { type Draft, draft } from './draft.js';
+import { say } from './phrases.js';
+import { origin } from './roles.js';
+import type { Asked } from './subject.js';
+import { flattened, shortened } from './wording.js';
+
+export type ActivityText = 'purpose' | 'targetGroup' | 'content' | 'place' | 'schedule';
+
+const labels: Record<ActivityText, readonly [danish: string, english: string]> = {
+  purpose: ['formål', 'purpose'],
+  targetGroup: ['målgruppe', 'target group'],
+  content: ['indhold', 'content'],
+  place: ['sted', 'place'],
+  schedule: ['tidspunkt', 'schedule'],
+};
+
+/** What a sub-activity takes from its parent when its own is missing (docs: the agreement file, activities). */
+const inherited: readonly ActivityText[] = ['purpose', 'targetGroup'];
+
+export interface FoundText {
+  text: SourcedText;
+  from: Activity;
+}
+
+/** One of an activity's own texts, or its parent's where that holds for it too. */
+export function activityText(
+  asked: Pick<Asked, 'index'>,
+  activity: Activity,
+  which: ActivityText,
+): FoundText | undefined {
+  const line = inherited.includes(which) ? withParents(asked.index, activity.id) : [activity];
+  for (const from of line) {
+    const text = from[which];
+    if (text) return { text, from };
+  }
+  return undefined;
+}
+
+const roomForText = 520;
+
+/** An activity's purpose, target group, content, place or schedule, in the agreement's own words. */
+export function textOfActivity(asked: Asked, activity: Activity, which: ActivityText): Draft {
+  const { language } = asked.reading;
+  const label = say(language, ...labels[which]);
+  const found = activityText(asked, activity, which);
+  if (!found) {
+    const note = say(
+      language,
+      `Aftalen oplyser ikke ${label} for ${activity.name}.`,
+      `The agreement gives no ${label} for ${activity.name}.`,
+    );
+    return draft('unknown', [note], {
+      sources: [{ activity: activity.id, source: activity.source }],
+      activity: activity.id,
+    });
+  }
+  const tail = found.from === activity ? '' : origin(found.from, language);
+  const text = shortened(found.text.text, roomForText);
+  return draft('answer', [`${activity.name}, ${label}${tail}: ${text.replace(/[.\s]*$/, '.')}`.replace('….', '…')], {
+    sources: [{ activity: found.from.id, source: found.text.source }],
+    evidence: [flattened(found.text.text)],
+    activity: activity.id,
+  });
+}

@@ -1,0 +1,161 @@
+import type { Activity, Actor, Responsibility } from '../domain/agreement.js';
+import { type AgreementIndex, actorName, belongsTo } from './agreement-index.js';
+import { type Draft, draft } from './draft.js';
+import { grouped } from './grouped.js';
+import { say, verbOf } from './phrases.js';
+import { taskText } from './roles.js';
+import type { Asked } from './subject.js';
+import type { Language } from './types.js';
+import { listed, listedWithin, quoted } from './wording.js';
+
+interface Task {
+  row: Responsibility;
+  /** Null: the agreement as a whole. */
+  activity: Activity | null;
+}
+
+/** Everything that one actor stands for, activity by activity, in the agreement's order. */
+export function tasksOf(index: AgreementIndex, actor: string): Task[] {
+  const whole = index.agreement.responsibilities.map((row) => ({ row, activity: null }));
+  const inActivities = index.agreement.activities.flatMap((activity) =>
+    activity.responsibilities.map((row) => ({ row, activity })),
+  );
+  return [...whole, ...inActivities].filter((task) => task.row.actor === actor);
+}
+
+/** Tasks of an actor, or of those that belong to it where it has none itself. */
+function tasksOrParts(index: AgreementIndex, actor: Actor): Task[] {
+  const own = tasksOf(index, actor.id);
+  if (own.length > 0) return own;
+  return Array.from(index.actors.keys())
+    .filter((id) => id !== actor.id && belongsTo(index, id, actor.id))
+    .flatMap((id) => tasksOf(index, id));
+}
+
+function inActivities(tasks: readonly Task[], activities: readonly Activity[]): Task[] {
+  if (activities.length === 0) return [...tasks];
+  return tasks.filter(
+    (task) => task.activity !== null && activities.some((activity) => activity.id === task.activity?.id),
+  );
+}
+
+/** What an actor must do, in one activity or in all. */
+export function whatActorDoes(asked: Asked, actor: Actor): Draft {
+  const { language } = asked.reading;
+  const all = tasksOrParts(asked.index, actor);
+  const tasks = inActivities(all, asked.activities);
+  const mandate = asked.activities.length === 0 ? mandateOf(actor) : undefined;
+  if (tasks.length === 0 && mandate === undefined) return nothingFor(asked, actor, all);
+  const sentences = mandate === undefined ? [] : [`${actor.name}: ${mandate.replace(/[.\s]*$/, '.')}`];
+  if (mandate === undefined) sentences.push(...taskSentences(asked.index, tasks, actor, language));
+  const activityIds = new Set(tasks.flatMap((task) => task.activity?.id ?? []));
+  const [only] = activityIds.size === 1 ? Array.from(activityIds) : [];
+  return draft('answer', sentences, {
+    sources: [
+      ...(mandate === undefined ? [] : [{ source: actor.source }]),
+      ...tasks.map((task) => ({ source: task.row.source, ...(task.activity ? { activity: task.activity.id } : {}) })),
+    ],
+    evidence: tasks.map((task) => task.row.task ?? ''),
+    ...(only === undefined ? {} : { activity: only }),
+  });
+}
+
+function mandateOf(actor: Actor): string | undefined {
+  return actor.group?.mandate ?? undefined;
+}
+
+function taskSentences(index: AgreementIndex, tasks: readonly Task[], actor: Actor, language: Language): string[] {
+  const byActivity = grouped(tasks, (task) => task.activity);
+  return Array.from(byActivity, ([activity, rows], at) => {
+    const place = activity?.name ?? say(language, 'aftalen som helhed', 'the agreement as a whole');
+    const parts = rows.map(({ row }) => {
+      const task = taskText(row, language);
+      const who = row.actor === actor.id ? '' : `${actorName(index, row.actor)} `;
+      return `${who}${verbOf(row.role, 1, language)}${task === '' ? '' : ` (${task})`}`;
+    });
+    const lead = at === 0 ? `${actor.name} ${say(language, 'i', 'in')} ` : '';
+    return `${lead}${place}: ${Array.from(new Set(parts)).join('; ')}.`;
+  });
+}
+
+function nothingFor(asked: Asked, actor: Actor, elsewhere: readonly Task[]): Draft {
+  const { language } = asked.reading;
+  const [activity] = asked.activities;
+  const where = activity ? ` ${say(language, 'i', 'in')} ${activity.name}` : '';
+  const note = say(
+    language,
+    `Aftalen giver ikke ${actor.name} en opgave${where}.`,
+    `The agreement gives ${actor.name} no task${where}.`,
+  );
+  const others = Array.from(new Set(elsewhere.flatMap((task) => task.activity?.name ?? [])));
+  const rest =
+    others.length === 0
+      ? []
+      : [say(language, `Den nævnes i ${listed(others, 'da')}.`, `It is named in ${listed(others, 'en')}.`)];
+  const sources = [{ source: actor.source }];
+  return draft('unknown', [note, ...rest], { sources, ...(activity ? { activity: activity.id } : {}) });
+}
+
+/** Which activities an actor is in. */
+export function activitiesOfActor(asked: Asked, actor: Actor): Draft {
+  const { language } = asked.reading;
+  const tasks = tasksOrParts(asked.index, actor).filter((task) => task.activity !== null);
+  if (tasks.length === 0) {
+    const note = say(
+      language,
+      `Aftalen nævner ikke ${actor.name} i nogen aktivitet.`,
+      `The agreement names ${actor.name} in no activity.`,
+    );
+    return draft('unknown', [note], { sources: [{ source: actor.source }] });
+  }
+  const byActivity = grouped(tasks, (task) => task.activity);
+  const items = Array.from(byActivity, ([activity, rows]) => {
+    const verbs = Array.from(new Set(rows.map(({ row }) => verbOf(row.role, 1, language))));
+    return `${activity?.name} (${verbs.join(', ')})`;
+  });
+  const room = 480;
+  return draft(
+    'answer',
+    [`${actor.name} ${say(language, 'er med i', 'is in')} ${listedWithin(items, room, language)}.`],
+    {
+      sources: tasks.map((task) => ({
+        source: task.row.source,
+        ...(task.activity ? { activity: task.activity.id } : {}),
+      })),
+    },
+  );
+}
+
+/** Who sits in a group, and what it is for. */
+export function membersOf(asked: Asked, actor: Actor): Draft | undefined {
+  const { group } = actor;
+  if (!group) return undefined;
+  const { language } = asked.reading;
+  const mandate =
+    group.mandate === null ? [] : [`${say(language, 'Opgave', 'Mandate')}: ${quoted(group.mandate, language)}`];
+  const sources = [{ source: actor.source }];
+  if (group.members === 'notStated') {
+    const note = say(
+      language,
+      `Aftalen oplyser ikke, hvem der sidder i ${lowerFirst(actor.name)}.`,
+      `The agreement does not say who sits in ${actor.name}.`,
+    );
+    return draft('unknown', [note, ...mandate], { sources });
+  }
+  const room = 420;
+  const names = listedWithin(
+    group.members.map((id) => actorName(asked.index, id)),
+    room,
+    language,
+  );
+  const lead =
+    group.coordinator === undefined
+      ? []
+      : [`${actorName(asked.index, group.coordinator)} ${verbOf('coordinator', 1, language)}.`];
+  return draft('answer', [`${actor.name}: ${names}.`, ...lead, ...mandate], { sources });
+}
+
+/** Group names begin with a capital in the file and stand inside a sentence here; an abbreviation keeps its capitals. */
+function lowerFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

@@ -1,0 +1,164 @@
+import { activityFactSentences } from './activity-facts.js';
+import type { AgreementIndex } from './agreement-index.js';
+import { whatActorDoes } from './answer-actor.js';
+import { people } from './answer-people.js';
+import { askedRoles } from './answer-who.js';
+import { stems } from './danish.js';
+import { type Draft, draft } from './draft.js';
+import { standsIn } from './indicator.js';
+import { answerTopic } from './intent.js';
+import { say } from './phrases.js';
+import type { Reading, Token } from './reading.js';
+import { statementsAbout } from './statements.js';
+import { type Asked, findSubject, has } from './subject.js';
+import { listed, quoted } from './wording.js';
+
+const mostChoices = 6;
+
+/** Answers a question from one agreement. */
+export function answerInAgreement(index: AgreementIndex, reading: Reading): Draft {
+  const asked = findSubject(index, reading);
+  if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
+  if (outsidePeriod(asked)) return wrongYear(asked);
+  const topic = answerTopic(asked);
+  if (topic && explains(asked, topic)) return topic;
+  const statements = statementsAbout(asked);
+  if (statements) return statements;
+  if (asked.loose.length > 0) return notUnderstood(asked);
+  return topic ?? withoutIntent(asked);
+}
+
+/** Whether every loose word stands in the agreement's own words that the answer rests on. */
+function explains(asked: Asked, topic: Draft): boolean {
+  if (asked.loose.length === 0) return true;
+  const own = new Set(stems([...topic.evidence, ...topic.sentences].join(' ')));
+  return topic.evidence.length > 0 && asked.loose.every((token) => standsIn(token.options, own));
+}
+
+function outsidePeriod(asked: Asked): boolean {
+  const { period } = asked.index.agreement;
+  return (
+    asked.indicators.length === 0 &&
+    asked.reading.years.some((year) => year < Number(period.from.slice(0, 4)) || year > Number(period.to.slice(0, 4)))
+  );
+}
+
+function wrongYear(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const { period } = asked.index.agreement;
+  const years = `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`;
+  return draft(
+    'unknown',
+    [
+      say(
+        language,
+        `Aftalen gælder ${years} og siger ikke noget om det år.`,
+        `The agreement covers ${years} and says nothing about that year.`,
+      ),
+    ],
+    {
+      sources: [{ source: period.source }],
+    },
+  );
+}
+
+/** A known thing and no clear wish: its facts. Nothing known: which activity. */
+function withoutIntent(asked: Asked): Draft {
+  const [activity] = asked.activities;
+  if (activity) return activityFactSentences(asked, activity);
+  const [actor] = asked.actors;
+  if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
+  if (askedRoles(asked).length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'schedule', 'hours'))
+    return askWhichActivity(asked);
+  return notUnderstood(asked);
+}
+
+function askWhich(asked: Asked): Draft | undefined {
+  const { unclear, index, reading } = asked;
+  const from = unclear?.tokens[0]?.from;
+  const to = unclear?.tokens.at(-1)?.to;
+  if (!unclear || from === undefined || to === undefined) return undefined;
+  const names = unclear.refs.flatMap(
+    (ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [],
+  );
+  const shown = names.slice(0, mostChoices);
+  const choices = shown.map((name) => ({
+    label: name,
+    question: reading.text.slice(0, from) + name + reading.text.slice(to),
+  }));
+  const text = say(reading.language, `Mener du ${or(names, 'eller')}?`, `Do you mean ${or(names, 'or')}?`);
+  return draft('clarify', [text], { choices });
+}
+
+function or(names: readonly string[], word: string): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+}
+
+function askWhichActivity(asked: Asked): Draft {
+  const { index, reading } = asked;
+  const tops = index.agreement.activities.filter((activity) => activity.partOf === undefined);
+  const base = reading.text.trim().replace(/[?.!\s]+$/, '');
+  const forWord = say(reading.language, 'for', 'for');
+  const choices = tops
+    .slice(0, mostChoices)
+    .map((activity) => ({ label: activity.name, question: `${base} ${forWord} ${activity.name}?` }));
+  return draft('clarify', [say(reading.language, 'Hvilken aktivitet mener du?', 'Which activity do you mean?')], {
+    choices,
+  });
+}
+
+/** Says which words were not understood, and what is nearest. */
+function notUnderstood(asked: Asked): Draft {
+  const { reading, index, loose } = asked;
+  const { language } = reading;
+  const near = nearestNames(index, loose);
+  const known =
+    near.length > 0 ? [say(language, `Mente du ${or(near, 'eller')}?`, `Did you mean ${or(near, 'or')}?`)] : [];
+  if (loose.length === 0) {
+    return draft('unknown', [
+      say(
+        language,
+        'Jeg forstår ikke spørgsmålet. Prøv med navnet på en aktivitet eller en part.',
+        'I do not understand the question. Try the name of an activity or a party.',
+      ),
+    ]);
+  }
+  const unknownWords = listed(
+    loose.slice(0, 3).map((token) => quoted(token.text.slice(0, 40), language)),
+    language,
+  );
+  const [activity] = asked.activities;
+  const where = activity ? say(language, ` om ${activity.name}`, ` about ${activity.name}`) : '';
+  const note = activity
+    ? say(
+        language,
+        `Aftalen siger ikke noget${where}, som jeg kan knytte til ${unknownWords}.`,
+        `The agreement says nothing${where} that I can tie to ${unknownWords}.`,
+      )
+    : say(
+        language,
+        `Jeg kender ikke ${unknownWords} i den her aftale.`,
+        `I do not know ${unknownWords} in this agreement.`,
+      );
+  return draft('unknown', [note, ...known]);
+}
+
+const mostNear = 3;
+const shortestShared = 4;
+
+/** Activities whose names begin as a word does that was not understood. */
+function nearestNames(index: AgreementIndex, loose: readonly Token[]): string[] {
+  const found = new Set<string>();
+  for (const token of loose) {
+    const start = token.stem.slice(0, shortestShared);
+    if (start.length < shortestShared) continue;
+    for (const [word, refs] of index.wordRefs) {
+      if (!word.startsWith(start)) continue;
+      for (const ref of refs) {
+        const name = ref.kind === 'activity' ? index.activities.get(ref.id)?.name : undefined;
+        if (name !== undefined) found.add(name);
+      }
+    }
+  }
+  return Array.from(found).slice(0, mostNear);
+}

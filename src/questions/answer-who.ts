@@ -1,0 +1,199 @@
+import type { Activity, Agreement, Role } from '../domain/agreement.js';
+import { actorName } from './agreement-index.js';
+import { type Draft, draft } from './draft.js';
+import { grouped } from './grouped.js';
+import { say, verbOf } from './phrases.js';
+import { allRoles, type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
+import { type Asked, has } from './subject.js';
+import type { Language } from './types.js';
+import { listedWithin } from './wording.js';
+
+/** The roles that a question names. "Ansvar for at registrere" asks for the registrar. */
+export function askedRoles(asked: Asked): Role[] {
+  const roles = allRoles.filter((role) => has(asked, role));
+  const whos = asked.reading.tokens.filter((token) => token.cues.has('who')).length;
+  if (roles.length < 2 || whos > 1) return roles;
+  return roles.includes('performer') ? roles : roles.filter((role) => role !== 'responsible');
+}
+
+/** Who is in the asked roles for an activity; without a role, everyone. */
+export function whoForActivity(asked: Asked, activity: Activity): Draft {
+  const held = heldRoles(asked.index, activity);
+  const roles = askedRoles(asked);
+  if (roles.length === 0) return everyone(asked, activity, held);
+  const wanted = roles.filter((role) => role !== 'responsible' && role !== 'accountable');
+  const levels = roles.length > wanted.length ? [responsibility(asked, activity, held, roles)] : [];
+  const drafts = [...levels, ...wanted.map((role) => oneRole(asked, activity, held, role))];
+  return {
+    ...draft(
+      drafts.some((one) => one.kind === 'answer') ? 'answer' : 'unknown',
+      drafts.flatMap((one) => one.sentences),
+    ),
+    sources: drafts.flatMap((one) => one.sources),
+    evidence: drafts.flatMap((one) => one.evidence),
+    activity: activity.id,
+  };
+}
+
+function drawnFrom(
+  asked: Asked,
+  activity: Activity,
+  held: readonly Held[],
+): Pick<Draft, 'sources' | 'evidence' | 'activity'> {
+  return {
+    sources: held.map(({ row, activity: holder }) => ({ activity: holder.id, source: row.source })),
+    evidence: held.flatMap(({ row }) => [row.task ?? '', actorName(asked.index, row.actor)]),
+    activity: activity.id,
+  };
+}
+
+function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
+  const about = asked.loose.length > 0 ? rowsAbout(held, asked.loose) : held;
+  const { language } = asked.reading;
+  if (about.length === 0) return silentAboutRoles(asked, activity, held, []);
+  const lead = `${activity.name}:`;
+  const sentences = asked.loose.length > 0 ? rowSentences(asked, about) : roleSentences(asked.index, about, language);
+  return draft('answer', [`${lead} ${sentences[0]}`, ...sentences.slice(1)], drawnFrom(asked, activity, about));
+}
+
+function rowSentences(asked: Asked, held: readonly Held[]): string[] {
+  const { language } = asked.reading;
+  const byTask = new Map<string, { names: string[]; role: Role; tail: string }>();
+  for (const { row, activity, inherited } of held) {
+    const task = taskText(row, language);
+    const tail = `${task === '' ? '' : `: ${task}`}${inherited ? origin(activity, language) : ''}`;
+    const entry = byTask.get(row.role + tail) ?? { names: [], role: row.role, tail };
+    entry.names.push(actorName(asked.index, row.actor));
+    byTask.set(row.role + tail, entry);
+  }
+  const room = 300;
+  return Array.from(
+    byTask.values(),
+    ({ names, role, tail }) => `${listedWithin(names, room, language)} ${verbOf(role, names.length, language)}${tail}.`,
+  );
+}
+
+/** "Hvem har ansvaret": every level that the text has, and a word about it when the text never says responsibility. */
+function responsibility(asked: Asked, activity: Activity, held: readonly Held[], roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const onlyTop = roles.includes('accountable') && !roles.includes('responsible');
+  const top = held.filter(({ row }) => row.role === 'accountable');
+  if (onlyTop && top.length > 0)
+    return draft(
+      'answer',
+      rowSentences(asked, top).map((text) => `${activity.name}: ${text}`),
+      drawnFrom(asked, activity, top),
+    );
+  const stated = held.some(({ row }) => row.role === 'accountable' || row.role === 'responsible');
+  const levels = held.filter(({ row }) =>
+    stated ? leadingRoles.includes(row.role) || row.role === 'governance' : row.role !== 'governance',
+  );
+  if (levels.length === 0) return silentAboutRoles(asked, activity, held, ['responsible']);
+  const note = say(
+    language,
+    `Aftalen bruger ikke ordet ansvar om ${activity.name}.`,
+    `The agreement does not use the word responsibility about ${activity.name}.`,
+  );
+  const missingTop = onlyTop
+    ? [
+        say(
+          language,
+          `Aftalen nævner ikke et overordnet ansvar for ${activity.name}.`,
+          `The agreement names no overall responsibility for ${activity.name}.`,
+        ),
+      ]
+    : [];
+  const sentences = roleSentences(asked.index, levels, language);
+  const opening = stated ? [`${activity.name}: ${sentences[0]}`, ...sentences.slice(1)] : [note, ...sentences];
+  return draft('answer', [...(stated ? missingTop : []), ...opening], drawnFrom(asked, activity, levels));
+}
+
+function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: Role): Draft {
+  const { language } = asked.reading;
+  const inRole = held.filter(({ row }) => row.role === role);
+  const about = rowsAbout(inRole, asked.loose);
+  const rows = about.length > 0 ? about : inRole;
+  if (rows.length > 0) {
+    const sentences = rowSentences(asked, rows);
+    return draft(
+      'answer',
+      [`${activity.name}: ${sentences[0]}`, ...sentences.slice(1)],
+      drawnFrom(asked, activity, rows),
+    );
+  }
+  const leading = held.filter(({ row }) => leadingRoles.includes(row.role));
+  if (!leadingRoles.includes(role) || leading.length === 0) return silentAboutRoles(asked, activity, held, [role]);
+  const note = noOne(activity.name, role, language);
+  return draft('answer', [note, ...roleSentences(asked.index, leading, language)], drawnFrom(asked, activity, leading));
+}
+
+function noOne(name: string, role: Role, language: Language): string {
+  return say(
+    language,
+    `Aftalen siger ikke, hvem der ${verbOf(role, 1, 'da')} i ${name}.`,
+    `The agreement does not say who ${verbOf(role, 1, 'en')} in ${name}.`,
+  );
+}
+
+function silentAboutRoles(asked: Asked, activity: Activity, held: readonly Held[], roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const notes = roles.map((role) => noOne(activity.name, role, language));
+  const general = say(
+    language,
+    `Aftalen siger ikke, hvem det er i ${activity.name}.`,
+    `The agreement does not say who it is in ${activity.name}.`,
+  );
+  const rest = roleSentences(
+    asked.index,
+    held.filter(({ row }) => leadingRoles.includes(row.role)),
+    language,
+  );
+  return draft('unknown', [...(notes.length > 0 ? notes : [general]), ...rest], drawnFrom(asked, activity, held));
+}
+
+/** Who is responsible for the agreement as a whole. */
+export function whoForAgreement(asked: Asked, agreement: Agreement): Draft {
+  const { language } = asked.reading;
+  const roles = askedRoles(asked);
+  const widened: Role[] = roles.some((role) => leadingRoles.includes(role)) ? [...leadingRoles, 'governance'] : roles;
+  const rows = agreement.responsibilities.filter((row) => widened.includes(row.role));
+  if (rows.length === 0) {
+    return draft('unknown', [
+      say(
+        language,
+        'Det siger aftalen ikke noget om for aftalen som helhed.',
+        'The agreement says nothing of that for the agreement as a whole.',
+      ),
+    ]);
+  }
+  const sentences = rows.map((row) => {
+    const task = taskText(row, language);
+    return `${actorName(asked.index, row.actor)} ${verbOf(row.role, 1, language)}${task === '' ? '' : `: ${task}`}.`;
+  });
+  return draft('answer', sentences, {
+    sources: rows.map((row) => ({ source: row.source })),
+    evidence: rows.map((row) => row.task ?? ''),
+  });
+}
+
+/** Who is in a role anywhere in the agreement, when no activity is named: "hvem skaffer tolke?" */
+export function whoAnywhere(asked: Asked, roles: readonly Role[]): Draft | undefined {
+  const held = asked.index.agreement.activities.flatMap((activity) =>
+    activity.responsibilities
+      .filter((row) => roles.includes(row.role))
+      .map((row) => ({ row, activity, inherited: false })),
+  );
+  const about = rowsAbout(held, asked.loose);
+  if (about.length === 0) return undefined;
+  const byActivity = grouped(about, (one) => one.activity);
+  const sentences = Array.from(
+    byActivity,
+    ([activity, rows]) => `${activity.name}: ${rowSentences(asked, rows).join(' ')}`,
+  );
+  const [only] = byActivity.size === 1 ? Array.from(byActivity.keys()) : [];
+  return draft('answer', sentences, {
+    sources: about.map(({ row, activity }) => ({ activity: activity.id, source: row.source })),
+    evidence: about.map(({ row }) => row.task ?? ''),
+    ...(only ? { activity: only.id } : {}),
+  });
+}

@@ -1,0 +1,56 @@
+import type { Role } from '../domain/agreement.js';
+
+/** What a word of a question can point to. A question is understood from the set of these, not from its sentence pattern. */
+export type Cue =
+  | Role
+  | 'who'
+  | 'what'
+  | 'when'
+  | 'where'
+  | 'which'
+  | 'why'
+  | 'howMany'
+  | 'howMuch'
+  | 'howOften'
+  | 'lead'
+  | 'hours'
+  | 'staff'
+  | 'budget'
+  | 'pays'
+  | 'ends'
+  | 'starts'
+  | 'period'
+  | 'schedule'
+  | 'next'
+  | 'place'
+  | 'targetGroup'
+  | 'purpose'
+  | 'content'
+  | 'criteria'
+  | 'goal'
+  | 'baseline'
+  | 'dataSource'
+  | 'municipal'
+  | 'evaluation'
+  | 'revision'
+  | 'conflict'
+  | 'members'
+  | 'title'
+  | 'contact'
+  | 'parties'
+  | 'activities'
+  | 'agreement'
+  | 'reported'
+  | 'task'
+  | 'joins'
+  | 'references'
+  | 'total'
+  | 'must'
+  /** Words for the people that an activity is for or with: explained, but not enough to name an activity. */
+  | 'people'
+  /** Words such as "group" or "course": part of many names, and of the way people speak of an activity. */
+  | 'thing'
+  /** Says nothing by itself. */
+  | 'soft';
+
+export type Phrases = Partial<Record<Cue, string>>;

@@ -1,0 +1,35 @@
+import type { Source } from '../domain/agreement.js';
+
+/** An answer within one agreement, before it is cut to length and given its sources as text. */
+export interface Draft {
+  kind: 'answer' | 'clarify' | 'unknown';
+  /** Sentences in the order in which they are kept when there is not room for all. */
+  sentences: string[];
+  sources: { activity?: string; source: Source }[];
+  /** The agreement's own words that the answer rests on: they explain words of the question that no name or cue explains. */
+  evidence: string[];
+  activity?: string;
+  choices?: { label: string; question: string }[];
+}
+
+export function draft(kind: Draft['kind'], sentences: string[], rest: Partial<Draft> = {}): Draft {
+  return { kind, sentences, sources: [], evidence: [], ...rest };
+}
+
+/** One draft of several, for a question that asks more than one thing. Answers come before what the agreement leaves open. */
+export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
+  const [first] = drafts;
+  if (!first || drafts.length === 1) return first;
+  const answers = drafts.filter((one) => one.kind === 'answer');
+  const activities = new Set(drafts.flatMap((one) => one.activity ?? []));
+  const activity = activities.size === 1 ? Array.from(activities)[0] : undefined;
+  return {
+    kind: answers.length > 0 ? 'answer' : first.kind,
+    sentences: Array.from(
+      new Set([...answers, ...drafts.filter((one) => one.kind !== 'answer')].flatMap((one) => one.sentences)),
+    ),
+    sources: drafts.flatMap((one) => one.sources),
+    evidence: drafts.flatMap((one) => one.evidence),
+    ...(activity === undefined ? {} : { activity }),
+  };
+}

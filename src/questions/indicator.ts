@@ -1,0 +1,60 @@
+import type { Goal, Indicator } from '../domain/agreement.js';
+import type { AgreementIndex } from './agreement-index.js';
+import { stems } from './danish.js';
+import type { Token } from './reading.js';
+
+export interface IndicatorMatch {
+  goal: Goal;
+  indicator: Indicator;
+}
+
+const youngFrom = 13;
+const childrenTo = 12;
+
+/** The words that an indicator answers to: its own, its goal's, and "børn" or "unge" for an age. */
+export function indicatorWords(goal: Goal, indicator: Indicator): string[] {
+  const text = `${indicator.text} ${goal.text}`;
+  const ages = Array.from(text.matchAll(/(\d{1,2})\s*[-–]\s*(\d{1,2})[\s-]*årig/g));
+  const extra = ages.flatMap(([, from, to]) => {
+    if (Number(to) <= childrenTo) return ['børn'];
+    return Number(from) >= youngFrom ? ['unge'] : [];
+  });
+  return stems([text, ...extra].join(' '));
+}
+
+/** Whether a word of a question is one of these words: the same, or a part of a compound. */
+export function standsIn(options: readonly string[], texts: ReadonlySet<string>): boolean {
+  return options.some((option) => {
+    if (texts.has(option)) return true;
+    if (option.length < 4) return false;
+    for (const text of texts) {
+      if (text.startsWith(option) || text.endsWith(option)) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * The indicators that the question's words fit best. Every loose word must fit, and at least one word that is not said of everything;
+ * without a loose word, the question must ask for figures.
+ */
+export function findIndicators(
+  index: AgreementIndex,
+  unnamed: readonly Token[],
+  loose: readonly Token[],
+): IndicatorMatch[] {
+  const telling = unnamed.filter((token) => !token.small && (token.cues.size === 0 || token.cues.has('people')));
+  if (telling.length === 0 || loose.length === 0) return [];
+  const scored = index.agreement.goals.flatMap((goal) =>
+    goal.indicators.map((indicator) => {
+      const own = new Set(indicatorWords(goal, indicator));
+      const missed = loose.some((token) => !standsIn(token.options, own));
+      const points = missed ? 0 : telling.filter((token) => standsIn(token.options, own)).length;
+      return { goal, indicator, points };
+    }),
+  );
+  const most = Math.max(0, ...scored.map((match) => match.points));
+  return most === 0
+    ? []
+    : scored.filter((match) => match.points === most).map(({ goal, indicator }) => ({ goal, indicator }));
+}

@@ -1,0 +1,49 @@
+import type { Agreement, Overview } from '../domain/agreement.js';
+import { type AgreementIndex, indexAgreement } from './agreement-index.js';
+import { type GrowingLexicon, makeLexicon } from './lexicon.js';
+
+/** Everything that can be asked about. Changing one agreement touches that agreement's entries alone. */
+export interface Library {
+  readonly agreements: Map<string, AgreementIndex>;
+  /** Which agreements have a stem in one of their names. */
+  readonly byWord: Map<string, Set<string>>;
+  readonly lexicon: GrowingLexicon;
+  readonly overviews: readonly Overview[];
+}
+
+/** Prepares agreements and overviews for questions. */
+export function prepareLibrary(agreements: readonly Agreement[], overviews: readonly Overview[] = []): Library {
+  const library: Library = { agreements: new Map(), byWord: new Map(), lexicon: makeLexicon(), overviews };
+  for (const agreement of agreements) putAgreement(library, agreement);
+  return library;
+}
+
+/** Adds an agreement, or puts a newer text in the place of the one with the same id. */
+export function putAgreement(library: Library, agreement: Agreement): void {
+  dropAgreement(library, agreement.id);
+  const index = indexAgreement(agreement);
+  library.agreements.set(agreement.id, index);
+  for (const word of index.words) {
+    const holders = library.byWord.get(word);
+    if (holders) holders.add(agreement.id);
+    else {
+      library.byWord.set(word, new Set([agreement.id]));
+      library.lexicon.add(word);
+    }
+  }
+}
+
+/** Takes an agreement out; an id that is not there is no error. */
+export function dropAgreement(library: Library, id: string): void {
+  const index = library.agreements.get(id);
+  if (!index) return;
+  library.agreements.delete(id);
+  for (const word of index.words) {
+    const holders = library.byWord.get(word);
+    holders?.delete(id);
+    if (holders?.size === 0) {
+      library.byWord.delete(word);
+      library.lexicon.remove(word);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { AgreementIndex, Ref } from './agreement-index.js';
+import { joined, type Reading, type Token } from './reading.js';
+
+/** A name that a question uses, and what it may point to. */
+export interface Mention {
+  refs: readonly Ref[];
+  tokens: readonly Token[];
+  /** False: only some of the name's words were used. */
+  whole: boolean;
+}
+
+const longestJoin = 3;
+
+/** Finds every whole name in a question, the longest first at each place. */
+export function wholeMentions(index: AgreementIndex, reading: Reading): Mention[] {
+  const tokens = reading.tokens.filter((token) => !token.small);
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = longestFrom(index, tokens, at, '');
+    if (found) mentions.push({ refs: found.refs, tokens: tokens.slice(at, found.to), whole: true });
+    at = found ? found.to : at + 1;
+  }
+  return mentions;
+}
+
+interface Found {
+  refs: readonly Ref[];
+  to: number;
+}
+
+function longestFrom(index: AgreementIndex, tokens: readonly Token[], at: number, before: string): Found | undefined {
+  let best: Found | undefined;
+  for (let taken = 1; taken <= longestJoin && at + taken <= tokens.length; taken++) {
+    const here = tokens.slice(at, at + taken);
+    const forms = taken === 1 ? (here[0]?.options ?? []) : joined(here);
+    for (const form of forms) {
+      const key = before === '' ? form : `${before} ${form}`;
+      if (!index.beginnings.has(key)) continue;
+      const refs = index.names.get(key);
+      const longer = longestFrom(index, tokens, at + taken, key) ?? (refs && { refs, to: at + taken });
+      if (longer && longer.to > (best?.to ?? 0)) best = longer;
+    }
+  }
+  return best;
+}
+
+/** What shares the most words with the given tokens: whole words, or beginnings of compounds. Undefined if nothing shares any. */
+export function partMention(
+  index: AgreementIndex,
+  tokens: readonly Token[],
+  kinds: readonly Ref['kind'][],
+): Mention | undefined {
+  const used = new Map<string, { ref: Ref; tokens: Set<Token> }>();
+  for (const token of tokens) {
+    for (const ref of refsOf(index, token)) {
+      if (!kinds.includes(ref.kind)) continue;
+      const key = `${ref.kind} ${ref.id}`;
+      const entry = used.get(key) ?? { ref, tokens: new Set() };
+      entry.tokens.add(token);
+      used.set(key, entry);
+    }
+  }
+  const entries = Array.from(used.values());
+  const most = Math.max(0, ...entries.map((entry) => entry.tokens.size));
+  const best = entries.filter((entry) => entry.tokens.size === most);
+  if (!best[0]) return undefined;
+  return { refs: best.map((entry) => entry.ref), tokens: Array.from(best[0].tokens), whole: false };
+}
+
+const shortestFront = 4;
+
+function refsOf(index: AgreementIndex, token: Token): Ref[] {
+  const found: Ref[] = [];
+  for (const option of token.options) {
+    found.push(...(index.wordRefs.get(option) ?? []));
+    if (option.length < shortestFront) continue;
+    for (const [word, refs] of index.wordRefs) {
+      if (word !== option && word.startsWith(option)) found.push(...refs);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,110 @@
+import type { Cue } from './cues.js';
+import { stem, type Word, words } from './danish.js';
+import { type Lexicon, makeLexicon } from './lexicon.js';
+import type { Language } from './types.js';
+import {
+  cueStems,
+  findCues,
+  isCueStem,
+  isFunctionWord,
+  isOrdinary,
+  languageOf,
+  translateProfessions,
+  translations,
+} from './vocabulary.js';
+
+/** A word of a question, with what the language alone says about it. */
+export interface Token extends Word {
+  cues: ReadonlySet<Cue>;
+  small: boolean;
+  /** Set on a number from 1900 to 2099. */
+  year: number | null;
+  /** The stems that it may stand for in a name: its own, and the Danish ones of an English word. */
+  options: readonly string[];
+  /** How it is written as the first part of a compound. */
+  fronts: readonly string[];
+}
+
+export interface Reading {
+  text: string;
+  language: Language;
+  tokens: readonly Token[];
+  cues: ReadonlySet<Cue>;
+  years: readonly number[];
+}
+
+const cueLexicon = makeLexicon(cueStems);
+const compoundLinks = ['', 's', 'e'];
+const shortestPart = 3;
+
+/** Reads a question's words. `lexicon` holds what can be named: against it slips are mended and compounds taken apart. */
+export function readQuestion(text: string, preferred: Language, lexicon: Lexicon): Reading {
+  const language = languageOf(words(text), preferred);
+  const danish = language === 'en' ? translateProfessions(text) : text;
+  const all = words(danish).flatMap((word) => mended(word, language, lexicon));
+  const { cues, inPhrase } = findCues(all, language);
+  const tokens = all.map((word, at) => tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language));
+  return {
+    text: danish,
+    language,
+    tokens,
+    cues: new Set(tokens.flatMap((token) => [...token.cues])),
+    years: tokens.flatMap((token) => token.year ?? []),
+  };
+}
+
+function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Language): Token {
+  if (inPhrase) cues.add('soft');
+  const translated = language === 'en' ? translations(word) : [];
+  const number = /^\d+$/.test(word.plain) ? Number(word.plain) : null;
+  return {
+    ...word,
+    cues,
+    small: isFunctionWord(word, language),
+    year: number !== null && number >= 1900 && number < 2100 ? number : null,
+    options: [word.stem, ...translated.map((other) => other.stem)],
+    fronts: [word, ...translated].flatMap((other) => [other.plain, other.stem]),
+  };
+}
+
+/** The word itself if it is known; else its parts, or the known word that it is nearest to. */
+function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
+  if (/^\d+$/.test(word.plain) || lexicon.has(word.stem) || isOrdinary(word, language)) return [word];
+  const parts = split(word, lexicon);
+  if (parts) return parts;
+  const near = lexicon.nearest(word.stem) ?? (word.stem.length >= 6 ? cueLexicon.nearest(word.stem) : undefined);
+  return [near === undefined ? word : { ...word, stem: near }];
+}
+
+/** Takes a compound of two known words apart: the first a word that can be named, the last that or a cue. */
+function split(word: Word, lexicon: Lexicon): Word[] | undefined {
+  for (let at = word.plain.length - shortestPart; at >= shortestPart; at--) {
+    const tail = stem(word.plain.slice(at));
+    if (!lexicon.has(tail) && !isCueStem(tail)) continue;
+    for (const link of compoundLinks) {
+      const front = word.plain.slice(0, at);
+      if (!front.endsWith(link) || front.length - link.length < shortestPart) continue;
+      const head = stem(link === '' ? front : front.slice(0, -link.length));
+      if (!lexicon.has(head)) continue;
+      const half = { from: word.from, to: word.to };
+      return [
+        { ...half, text: front, plain: front, stem: head },
+        { ...half, text: word.plain.slice(at), plain: word.plain.slice(at), stem: tail },
+      ];
+    }
+  }
+  return undefined;
+}
+
+/** The forms that two or three neighbours take when written as one word. */
+export function joined(tokens: readonly Token[]): string[] {
+  const last = tokens.at(-1);
+  if (!last) return [];
+  let fronts: string[] = [''];
+  for (const token of tokens.slice(0, -1)) {
+    fronts = fronts.flatMap((before) =>
+      token.fronts.flatMap((front) => compoundLinks.map((link) => `${before}${front}${link}`)),
+    );
+  }
+  return Array.from(new Set(fronts)).flatMap((front) => last.options.map((option) => front + option));
+}

@@ -1,0 +1,110 @@
+import type { Activity, Responsibility, Role } from '../domain/agreement.js';
+import { type AgreementIndex, actorName, withParents } from './agreement-index.js';
+import { stems } from './danish.js';
+import { standsIn } from './indicator.js';
+import { hoursText, say, verbOf } from './phrases.js';
+import type { Token } from './reading.js';
+import type { Language } from './types.js';
+import { flattened, listedWithin, shortened } from './wording.js';
+
+export const allRoles: readonly Role[] = [
+  'accountable',
+  'responsible',
+  'coordinator',
+  'facilitator',
+  'performer',
+  'recruiter',
+  'interpreter',
+  'expert',
+  'registrar',
+  'contributor',
+  'partner',
+  'participant',
+  'governance',
+];
+
+/** The roles that lead an activity, from the top. */
+export const leadingRoles: readonly Role[] = ['accountable', 'responsible', 'coordinator', 'facilitator', 'performer'];
+
+/** A person or organisation in a role, and the activity where the agreement says so. */
+export interface Held {
+  row: Responsibility;
+  /** The activity, or its parent when the row is inherited. */
+  activity: Activity;
+  inherited: boolean;
+}
+
+/**
+ * Who is in which role for an activity. Where a sub-activity has nobody in a role, its parent's hold for it too; a parent's hours
+ * never do (docs: the agreement file, activities).
+ */
+export function heldRoles(index: AgreementIndex, activity: Activity): Held[] {
+  const line = withParents(index, activity.id);
+  return allRoles.flatMap((role) => {
+    const holder = line.find((one) => one.responsibilities.some((row) => row.role === role));
+    if (!holder) return [];
+    const inherited = holder !== activity;
+    return holder.responsibilities
+      .filter((row) => row.role === role)
+      .map((row) => ({ row: inherited ? withoutHours(row) : row, activity: holder, inherited }));
+  });
+}
+
+function withoutHours({ hours: _hours, ...row }: Responsibility): Responsibility {
+  return row;
+}
+
+/** The rows whose tasks hold every one of the loose words; all rows if there are none. */
+export function rowsAbout(held: readonly Held[], loose: readonly Token[]): readonly Held[] {
+  return held.filter(({ row }) => {
+    const own = new Set(stems(row.task ?? ''));
+    return loose.every((token) => standsIn(token.options, own));
+  });
+}
+
+const roomForNames = 240;
+
+/** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles share a sentence. */
+export function roleSentences(index: AgreementIndex, held: readonly Held[], language: Language): string[] {
+  const byActor = new Map<string, { roles: Role[]; conditional: boolean; from: Activity | null }>();
+  for (const { row, activity, inherited } of held) {
+    const entry = byActor.get(`${row.actor} ${inherited}`) ?? {
+      roles: [],
+      conditional: true,
+      from: inherited ? activity : null,
+    };
+    if (!entry.roles.includes(row.role)) entry.roles.push(row.role);
+    entry.conditional &&= row.conditional === true;
+    byActor.set(`${row.actor} ${inherited}`, entry);
+  }
+  const groups = new Map<string, { actors: string[]; roles: Role[]; tail: string }>();
+  for (const [key, { roles, conditional, from }] of byActor) {
+    const tail =
+      (conditional ? say(language, ' (efter behov)', ' (when needed)') : '') + (from ? origin(from, language) : '');
+    const group = groups.get(roles.join() + tail) ?? { actors: [], roles, tail };
+    group.actors.push(actorName(index, key.split(' ')[0] ?? key));
+    groups.set(roles.join() + tail, group);
+  }
+  return Array.from(groups.values(), ({ actors, roles, tail }) => {
+    const and = say(language, ' og ', ' and ');
+    const verbs = roles.map((role) => verbOf(role, actors.length, language)).join(and);
+    return `${listedWithin(actors, roomForNames, language)} ${verbs}${tail}.`;
+  });
+}
+
+/** "(fra Familien i Fokus)". */
+export function origin(activity: Activity, language: Language): string {
+  return say(language, ` (fra ${activity.name})`, ` (from ${activity.name})`);
+}
+
+const roomForTask = 160;
+
+/** What one row says beyond the role: "Bidrager med tolke; 20 timer om året; efter behov". Empty if nothing. */
+export function taskText(row: Responsibility, language: Language): string {
+  const parts = [
+    row.task === undefined ? '' : shortened(flattened(row.task), roomForTask),
+    row.hours ? hoursText(row.hours, language) : '',
+    row.conditional ? say(language, 'efter behov', 'when needed') : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,32 @@
+import type { AgreementIndex } from './agreement-index.js';
+import type { Library } from './library.js';
+import { readQuestion } from './reading.js';
+import type { Question } from './types.js';
+
+const mostTried = 8;
+
+export interface Candidates {
+  candidates: readonly AgreementIndex[];
+  /** How many more fit the question as well, but were not tried. */
+  left: number;
+}
+
+/** The agreements that a question without an agreement may mean: those that know the most of its words, the asker's own first. */
+export function candidateAgreements(library: Library, question: Question): Candidates {
+  const reading = readQuestion(question.text, question.language, library.lexicon);
+  const points = new Map<string, number>();
+  for (const token of reading.tokens) {
+    if (token.small || (token.cues.size > 0 && !token.cues.has('people'))) continue;
+    const holders = new Set(token.options.flatMap((option) => Array.from(library.byWord.get(option) ?? [])));
+    for (const id of holders) points.set(id, (points.get(id) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...points.values());
+  const ids =
+    most === 0
+      ? Array.from(library.agreements.keys())
+      : Array.from(points).flatMap(([id, count]) => (count === most ? [id] : []));
+  const own = new Set(question.own ?? []);
+  const ordered = [...ids.filter((id) => own.has(id)), ...ids.filter((id) => !own.has(id))];
+  const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id) ?? []);
+  return { candidates: tried, left: ordered.length - tried.length };
+}

@@ -1,0 +1,140 @@
+import type { Activity, Actor } from '../domain/agreement.js';
+import { type AgreementIndex, type Ref, withParents } from './agreement-index.js';
+import type { Cue } from './cues.js';
+import { findIndicators, type IndicatorMatch } from './indicator.js';
+import { type Mention, partMention, wholeMentions } from './link.js';
+import type { Reading, Token } from './reading.js';
+
+/** A question read against one agreement: what it is about, and which of its words nothing explains yet. */
+export interface Asked {
+  index: AgreementIndex;
+  reading: Reading;
+  activities: readonly Activity[];
+  actors: readonly Actor[];
+  /** Persons whose title is named. */
+  titled: readonly Actor[];
+  scopes: readonly string[];
+  budgetLabels: readonly string[];
+  /** The agreement itself is named, by place, plan or area. */
+  self: boolean;
+  indicators: readonly IndicatorMatch[];
+  /** A name that fits several things; asked back about. */
+  unclear?: Mention;
+  /** The words that names and indicators explain. */
+  named: readonly Token[];
+  /** Content words that no name and no cue explains. */
+  loose: readonly Token[];
+}
+
+/** Cues that ask for something of an activity rather than of an actor. */
+const actorCues: readonly Cue[] = ['task', 'joins', 'members', 'contact', 'title', 'lead'];
+
+export function has(asked: Pick<Asked, 'reading'>, ...cues: Cue[]): boolean {
+  return cues.some((cue) => asked.reading.cues.has(cue));
+}
+
+function isLoose(token: Token): boolean {
+  return !token.small && token.cues.size === 0 && !/^\d+$/.test(token.plain);
+}
+
+/** Reads a question against one agreement. */
+export function findSubject(index: AgreementIndex, reading: Reading): Asked {
+  const whole = wholeMentions(index, reading);
+  const named = new Set(whole.flatMap((mention) => mention.tokens));
+  const unnamed = reading.tokens.filter((token) => !named.has(token));
+  let loose = unnamed.filter(isLoose);
+  const mentions = [...whole];
+  const indicators = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'))
+    ? []
+    : findIndicators(index, unnamed, loose);
+  if (indicators.length > 0) loose = [];
+  else {
+    const part = partOf(index, reading, whole, unnamed, loose);
+    if (part) {
+      mentions.push(part);
+      loose = loose.filter((token) => !part.tokens.includes(token));
+    }
+  }
+  return settle(index, reading, mentions, indicators, loose);
+}
+
+/** A name of which only some words were used, for a kind of thing that is not named in full already. */
+function partOf(
+  index: AgreementIndex,
+  reading: Reading,
+  whole: readonly Mention[],
+  unnamed: readonly Token[],
+  loose: readonly Token[],
+): Mention | undefined {
+  const kinds = new Set(whole.flatMap((mention) => mention.refs.map((ref) => ref.kind)));
+  const missing = (['activity', 'actor', 'title'] as const).filter((kind) => !kinds.has(kind));
+  if (loose.length > 0) return partMention(index, loose, missing);
+  if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
+  const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
+  return reading.cues.has('who') || people.length === reading.tokens.length
+    ? partMention(index, people, ['activity'])
+    : undefined;
+}
+
+function settle(
+  index: AgreementIndex,
+  reading: Reading,
+  mentions: readonly Mention[],
+  indicators: readonly IndicatorMatch[],
+  loose: readonly Token[],
+): Asked {
+  const activities: Activity[] = [];
+  const actors: Actor[] = [];
+  const titled: Actor[] = [];
+  const scopes: string[] = [];
+  const budgetLabels: string[] = [];
+  let self = false;
+  let unclear: Mention | undefined;
+  for (const mention of mentions) {
+    const refs = preferred(index, reading, mention);
+    const kinds = new Set(refs.map((ref) => ref.kind));
+    if (refs.length > 1 && kinds.size === 1 && !kinds.has('scope') && !kinds.has('title'))
+      unclear ??= { ...mention, refs };
+    for (const ref of refs) {
+      const actor = index.actors.get(ref.id);
+      const activity = index.activities.get(ref.id);
+      if (ref.kind === 'activity' && activity) activities.push(activity);
+      else if (ref.kind === 'actor' && actor) actors.push(actor);
+      else if (ref.kind === 'title' && actor) titled.push(actor);
+      else if (ref.kind === 'scope') scopes.push(ref.id);
+      else if (ref.kind === 'budget') budgetLabels.push(ref.id);
+      else if (ref.kind === 'self') self = true;
+    }
+  }
+  return {
+    index,
+    reading,
+    activities,
+    actors,
+    titled,
+    scopes,
+    budgetLabels,
+    self,
+    indicators,
+    named: mentions.flatMap((mention) => mention.tokens),
+    loose,
+    ...(unclear ? { unclear } : {}),
+  };
+}
+
+/** Of what a name may point to, the kinds that the question asks about; a sub-activity gives way to its parent. */
+function preferred(index: AgreementIndex, reading: Reading, mention: Mention): readonly Ref[] {
+  const { refs } = mention;
+  const wantsActor = actorCues.some((cue) => reading.cues.has(cue));
+  const activities = refs.filter((ref) => ref.kind === 'activity');
+  const actors = refs.filter((ref) => ref.kind === 'actor');
+  const others = refs.filter((ref) => ref.kind !== 'activity' && ref.kind !== 'actor');
+  if (activities.length > 0 && !(wantsActor && actors.length > 0)) {
+    const ids = new Set(activities.map((ref) => ref.id));
+    const tops = activities.filter(
+      (ref) => !withParents(index, ref.id).some((parent) => parent.id !== ref.id && ids.has(parent.id)),
+    );
+    return tops;
+  }
+  return mention.whole ? [...actors, ...others] : actors.length > 0 ? actors : others;
+}

@@ -1,0 +1,36 @@
+export type Language = 'da' | 'en';
+
+export interface Question {
+  text: string;
+  /** The asker's own; a text that is clearly in the other is answered in that. */
+  language: Language;
+  /** The agreement that is asked about; null: all that are loaded. */
+  agreement: string | null;
+  /** The asker's own agreements, preferred where several have an answer. */
+  own?: readonly string[];
+}
+
+/** Where in an agreement an answer stands. `lines` as "770, 899-903" in the agreement's document. */
+export interface AnswerSource {
+  agreement: string;
+  activity?: string;
+  lines: string;
+}
+
+/** Asking `question`, within `agreement` if it is set, gives the answer. */
+export interface Choice {
+  label: string;
+  question: string;
+  agreement?: string;
+}
+
+export interface Answer {
+  /** `unknown` is both "I did not understand" and "the agreement does not say"; the text says which. */
+  kind: 'answer' | 'clarify' | 'unknown';
+  /** What a person reads, at most 600 characters. */
+  text: string;
+  choices?: Choice[];
+  sources: AnswerSource[];
+  /** What it was about, when it was one activity. */
+  activity?: { agreement: string; activity: string };
+}

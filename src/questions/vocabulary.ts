@@ -1,0 +1,167 @@
+import type { Cue, Phrases } from './cues.js';
+import { danishCues, danishFunctionWords } from './cues-da.js';
+import { englishCues, englishFunctionWords } from './cues-en.js';
+import { englishStem, plain, stem, type Word, words } from './danish.js';
+import { glossary, professions } from './glossary.js';
+import type { Language } from './types.js';
+
+/** A word of a phrase: how it is written, or its stem, so that every inflection fits. */
+interface Part {
+  form: string;
+  exact: boolean;
+}
+
+interface Phrase {
+  parts: Part[];
+  cue: Cue;
+  /** Where other words may stand between its parts: "går … ud på" has its gap after the first. */
+  gapAfter: number | null;
+}
+
+/** Phrases by the stem of their first word, the longest first. */
+type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
+
+function stemFor(language: Language): (word: string) => string {
+  return language === 'da' ? stem : englishStem;
+}
+
+function compile(phrases: Phrases, language: Language): PhraseBook {
+  const book = new Map<string, Phrase[]>();
+  for (const [cue, list] of Object.entries(phrases) as [Cue, string][]) {
+    for (const text of list.split(',')) {
+      const [front = '', back] = text.split('…');
+      const parts = [...partsOf(front, language), ...partsOf(back ?? '', language)];
+      const first = words(front)[0];
+      if (!first) continue;
+      const key = stemFor(language)(first.text);
+      const same = book.get(key) ?? [];
+      same.push({ parts, cue, gapAfter: back === undefined ? null : partsOf(front, language).length });
+      book.set(key, same);
+    }
+  }
+  for (const list of book.values()) list.sort((a, b) => b.parts.length - a.parts.length);
+  return book;
+}
+
+/** A word after "=" must be written just so; of others the stem counts. */
+function partsOf(text: string, language: Language): Part[] {
+  return Array.from(text.matchAll(/(=?)([\p{L}\p{N}]+)/gu), ([, exact, word = '']) =>
+    exact === '=' ? { form: plain(word), exact: true } : { form: stemFor(language)(word), exact: false },
+  );
+}
+
+const books: Record<Language, PhraseBook> = { da: compile(danishCues, 'da'), en: compile(englishCues, 'en') };
+
+const small: Record<Language, ReadonlySet<string>> = {
+  da: new Set(words(danishFunctionWords).map((word) => word.plain)),
+  en: new Set(englishFunctionWords.split(' ')),
+};
+
+/** Whether a word has no meaning of its own; Danish ones never count in an agreement's names. */
+export function isFunctionWord(word: Word, language: Language): boolean {
+  return small.da.has(word.plain) || (language === 'en' && small.en.has(word.plain));
+}
+
+/** Every stem that alone is a Danish cue: what a misspelt word may have meant. */
+export const cueStems: readonly string[] = Array.from(books.da.keys()).filter((key) => key.length >= 6);
+
+export function isCueStem(candidate: string): boolean {
+  return (books.da.get(candidate) ?? []).some((phrase) => phrase.parts.length === 1 && !phrase.parts[0]?.exact);
+}
+
+interface FoundCues {
+  cues: Set<Cue>[];
+  /** Whether the word is part of a phrase of several words. */
+  inPhrase: boolean[];
+}
+
+/** The cues of each word. The longest phrase at a place wins; a word alone may carry several cues. */
+export function findCues(all: readonly Word[], language: Language): FoundCues {
+  const found: FoundCues = { cues: all.map(() => new Set()), inPhrase: all.map(() => false) };
+  const languages: Language[] = language === 'en' ? ['en', 'da'] : ['da'];
+  for (const spoken of languages) {
+    const stems = all.map((word) => (spoken === 'da' ? word.stem : englishStem(word.text)));
+    let at = 0;
+    while (at < all.length) {
+      const places = (books[spoken].get(stems[at] ?? '') ?? []).flatMap((phrase) => {
+        const place = placesOf(phrase, at, all, stems);
+        return place ? [{ phrase, place }] : [];
+      });
+      mark(places, found);
+      at += Math.max(1, ...places.filter(({ phrase }) => phrase.gapAfter === null).map(({ place }) => place.length));
+    }
+  }
+  return found;
+}
+
+const widestGap = 6;
+
+/** The places of a phrase's words when it begins here; undefined if it does not. */
+function placesOf(phrase: Phrase, at: number, all: readonly Word[], stems: readonly string[]): number[] | undefined {
+  const fits = (part: Part, place: number) => (part.exact ? all[place]?.plain : stems[place]) === part.form;
+  const front = phrase.parts.slice(0, phrase.gapAfter ?? phrase.parts.length);
+  if (!front.every((part, offset) => fits(part, at + offset))) return undefined;
+  const places = front.map((_, offset) => at + offset);
+  if (phrase.gapAfter === null) return places;
+  const back = phrase.parts.slice(phrase.gapAfter);
+  const start = at + front.length;
+  for (let from = start; from <= start + widestGap; from++) {
+    if (back.every((part, offset) => fits(part, from + offset)))
+      return [...places, ...back.map((_, offset) => from + offset)];
+  }
+  return undefined;
+}
+
+function mark(places: readonly { phrase: Phrase; place: number[] }[], { cues, inPhrase }: FoundCues): void {
+  const longest = Math.max(0, ...places.map(({ place }) => place.length));
+  for (const { phrase, place } of places) {
+    if (place.length !== longest || (longest > 1 && place.some((one) => inPhrase[one]))) continue;
+    for (const one of place) cues[one]?.add(phrase.cue);
+  }
+  for (const { place } of places) {
+    if (longest > 1 && place.length === longest) for (const one of place) inPhrase[one] = true;
+  }
+}
+
+/** English if more of the words are English than Danish; the asker's own language when that is a draw. */
+export function languageOf(all: readonly Word[], preferred: Language): Language {
+  let danish = 0;
+  let english = 0;
+  for (const word of all) {
+    if (small.da.has(word.plain) || books.da.has(word.stem)) danish++;
+    if (small.en.has(word.plain) || books.en.has(englishStem(word.text))) english++;
+    if (/[æøåÆØÅ]/.test(word.text)) danish++;
+  }
+  if (danish === english) return preferred;
+  return english > danish ? 'en' : 'da';
+}
+
+const danishByEnglish = new Map(
+  Object.entries(glossary).map(([english, danish]) => [englishStem(english), words(danish)] as const),
+);
+
+/** The Danish words that an English word may stand for in a name. */
+export function translations(word: Word): readonly Word[] {
+  return danishByEnglish.get(englishStem(word.text)) ?? [];
+}
+
+/** Writes English professions in Danish; the rest of the text stays as it is. */
+export function translateProfessions(text: string): string {
+  return professions.reduce(
+    (result, [english, danish]) => result.replaceAll(new RegExp(`\\b${english}\\b`, 'gi'), danish),
+    text,
+  );
+}
+
+const phraseStems: Record<Language, ReadonlySet<string>> = { da: stemsOf(books.da), en: stemsOf(books.en) };
+
+function stemsOf(book: PhraseBook): ReadonlySet<string> {
+  const parts = Array.from(book.values()).flatMap((phrases) => phrases.flatMap((phrase) => phrase.parts));
+  return new Set(parts.map((part) => part.form));
+}
+
+/** Whether the language itself explains a word: a function word, or part of a cue. */
+export function isOrdinary(word: Word, language: Language): boolean {
+  if (isFunctionWord(word, language) || phraseStems.da.has(word.stem)) return true;
+  return language === 'en' && (phraseStems.en.has(englishStem(word.text)) || translations(word).length > 0);
+}

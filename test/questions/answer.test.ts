@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Agreement } from '../../src/domain/agreement.js';
+import { activityFacts } from '../../src/questions/activity-facts.js';
+import { answerQuestion } from '../../src/questions/answer.js';
+import { dropAgreement, prepareLibrary, putAgreement } from '../../src/questions/library.js';
+import type { Answer } from '../../src/questions/types.js';
+import { parkAgreement } from '../fixtures/park-agreement.js';
+
+const library = prepareLibrary([parkAgreement]);
+
+function ask(text: string, language: 'da' | 'en' = 'da'): Answer {
+  return answerQuestion(library, { text, language, agreement: parkAgreement.id });
+}
+
+describe('who', () => {
+  it('lists every level of responsibility', () => {
+    const { kind, text, sources, activity } = ask('Hvem har ansvaret for sommerhøjskolen?');
+    expect(kind).toBe('answer');
+    expect(text).toContain('Projektlederen har det overordnede ansvar');
+    expect(text).toContain('Beboerkonsulenten koordinerer');
+    expect(sources).toEqual([{ agreement: parkAgreement.id, activity: 'sommerhoejskole', lines: '34-35' }]);
+    expect(activity).toEqual({ agreement: parkAgreement.id, activity: 'sommerhoejskole' });
+  });
+
+  it('says when the text never uses the word responsibility', () => {
+    const { kind, text } = ask('hvem har ansvaret for byttecafeen');
+    expect(kind).toBe('answer');
+    expect(text).toContain('Aftalen bruger ikke ordet ansvar om Byttecafé. Ungdomsklubben faciliterer og rekrutterer.');
+    expect(text).toContain('De frivillige bidrager (efter behov).');
+  });
+
+  it('mentions a known contradiction on the same lines', () => {
+    expect(ask('hvem faciliterer byttecaféen').text).toContain('Bemærk: Caféen har to navne i aftalen.');
+  });
+
+  it.each([
+    'hvem registrerer i sommerhøjskolen',
+    'Hvem registrere sommerhojskolens deltagere?',
+    'sommerhøjskole registrering',
+    'who keeps the records in Sommerhøjskole?',
+  ])('finds the registrar: %s', (question) => {
+    expect(ask(question).text).toContain('Klublederen');
+  });
+
+  it('inherits persons in roles from the parent, and says so', () => {
+    expect(ask('hvem er tovholder på madværkstedet').text).toContain(
+      'Beboerkonsulenten koordinerer (tovholder): Tovholder (fra Sommerhøjskole)',
+    );
+  });
+
+  it('never inherits hours or criteria', () => {
+    expect(ask('hvor mange timer er der til madværkstedet')).toMatchObject({ kind: 'unknown' });
+    expect(ask('succeskriterier for madværkstedet')).toMatchObject({ kind: 'unknown' });
+  });
+
+  it('answers two roles asked at once', () => {
+    const { text } = ask('hvem koordinerer og hvem registrerer sommerhøjskolen');
+    expect(text).toContain('Beboerkonsulenten');
+    expect(text).toContain('Klublederen');
+  });
+
+  it('says so when nobody is in the role', () => {
+    const { kind, text } = ask('hvem skaffer tolke til byttecaféen');
+    expect(kind).toBe('unknown');
+    expect(text).toContain('Aftalen siger ikke, hvem der stiller tolke i Byttecafé.');
+  });
+});
+
+describe('asking back and not knowing', () => {
+  it('asks which, when a name fits two activities, and each choice gives the answer', () => {
+    const { kind, choices } = ask('hvem koordinerer cykelholdet?');
+    expect(kind).toBe('clarify');
+    expect(choices?.map((choice) => choice.label)).toEqual(['Cykelhold for børn', 'Cykelhold for voksne']);
+    for (const choice of choices ?? []) expect(ask(choice.question).kind).toBe('answer');
+  });
+
+  it.each([
+    'hvem er tovholder på svømmeholdet',
+    'hvem har ansvaret for bageriet i byttecaféen',
+    'hvad er vejret i morgen',
+  ])('lets an unexplained word block the answer: %s', (question) => {
+    expect(ask(question).kind).toBe('unknown');
+  });
+
+  it('says what the agreement leaves open', () => {
+    expect(ask('hvem sidder i chefgruppen')).toMatchObject({
+      kind: 'unknown',
+      text: 'Aftalen oplyser ikke, hvem der sidder i chefgruppen. Opgave: ”Fastlægger rammerne”',
+    });
+    expect(ask('hvornår evalueres aftalen').kind).toBe('unknown');
+    expect(ask('hvor mange deltog i sommerhøjskolen i 2025').kind).toBe('unknown');
+    expect(ask('hvad er klublederens telefonnummer').kind).toBe('unknown');
+  });
+
+  it('gives the facts of an activity that is only named', () => {
+    expect(ask('sommerhøjskole')).toMatchObject({ kind: 'answer', activity: { activity: 'sommerhoejskole' } });
+  });
+});
+
+describe('what, when, where and how much', () => {
+  it.each([
+    ['hvad skal klublederen', 'Registrerer deltagere'],
+    ['hvilke aktiviteter er klubben med i', 'Byttecafé'],
+    ['hvem sidder i følgegruppen', 'Klublederen og Beboerkonsulenten'],
+    ['hvad laver chefgruppen', 'Fastlægger rammerne'],
+    ['hvornår udløber aftalen', '31. december 2027'],
+    ['hvor foregår sommerhøjskolen', 'Fælleshuset'],
+    ['hvornår holdes sommerhøjskolen', 'Uge 28'],
+    ['hvem er målgruppen for madværkstedet', 'Familier uden ferieplaner'],
+    ['hvor mange timer har beboerkonsulenten i alt', '30 timer om ugen'],
+    ['hvor mange familier skal deltage i sommerhøjskolen', 'Mindst 12 familier'],
+    ['hvor mange børn er foreningsaktive i nordparken', '41,5 %'],
+    ['foreningsaktive sydparken', 'Ingen data'],
+    ['hvad er kommunens andel foreningsaktive', '68 %'],
+    ['hvad er datakilden for foreningsaktive', 'Fritidsregistret'],
+    ['hvad er det samlede budget', '4.000 tusind kr.'],
+    ['hvor meget betaler kommunen', '1.500,5 tusind kr.'],
+    ['hvem skal godkende en ændret målgruppe', 'Chefgruppen'],
+    ['hvad sker der hvis parterne er uenige', 'Parterne holder et møde'],
+    ['hvor mange lejligheder er der i parken', '320'],
+    ['hvilke aktiviteter indgår i aftalen', 'Sommerhøjskole (Madværksted)'],
+    ['hvem er ansvarlig for aftalens udførelse', 'Projektlederen'],
+  ])('%s', (question, fact) => {
+    const answer = ask(question);
+    expect(answer.text).toContain(fact);
+    expect(answer.kind).toBe('answer');
+    expect(answer.sources.length).toBeGreaterThan(0);
+  });
+
+  it('answers in the language of the question', () => {
+    expect(ask('when does the agreement expire?').text).toContain('31 December 2027');
+    expect(ask('hvornår udløber aftalen?', 'en').text).toContain('31. december 2027');
+  });
+});
+
+describe('several agreements', () => {
+  const other: Agreement = {
+    ...parkAgreement,
+    id: 'soeen-fritid-2024',
+    place: 'Søen',
+    activities: parkAgreement.activities.slice(0, 2),
+  };
+  const both = prepareLibrary([parkAgreement, other]);
+  const ask = (text: string, own?: string[]) =>
+    answerQuestion(both, { text, language: 'da', agreement: null, ...(own ? { own } : {}) });
+
+  it('answers from the one that knows the name, and names it', () => {
+    expect(ask('hvem faciliterer byttecaféen').text).toContain('(Fritid og trivsel, Parken)');
+  });
+
+  it('asks which agreement when several have an answer, and prefers the own one', () => {
+    const asked = ask('hvem registrerer i sommerhøjskolen?');
+    expect(asked.kind).toBe('clarify');
+    expect(asked.choices?.map((choice) => choice.agreement)).toEqual([parkAgreement.id, other.id]);
+    expect(ask('hvem registrerer i sommerhøjskolen?', [other.id])).toMatchObject({
+      kind: 'answer',
+      sources: [{ agreement: other.id }],
+    });
+  });
+
+  it('takes a newer text in, and forgets a dropped one', () => {
+    const library = prepareLibrary([parkAgreement]);
+    putAgreement(library, { ...parkAgreement, activities: [] });
+    expect(
+      answerQuestion(library, { text: 'hvem faciliterer byttecaféen', language: 'da', agreement: null }).kind,
+    ).toBe('unknown');
+    dropAgreement(library, parkAgreement.id);
+    expect(library.byWord.size).toBe(0);
+  });
+});
+
+describe('activityFacts', () => {
+  it('gives the rows of the fact card and where they stand', () => {
+    const facts = activityFacts(parkAgreement, 'madvaerksted', 'da');
+    expect(facts?.agreement).toBe('Fritid og trivsel, Parken');
+    expect(facts?.facts).toContainEqual({
+      title: 'Formål',
+      value: 'At give familier en fælles oplevelse i ferien (fra Sommerhøjskole)',
+    });
+    expect(facts?.facts.some((fact) => fact.title === 'Timer')).toBe(false);
+    expect(activityFacts(parkAgreement, 'findes-ikke', 'da')).toBeNull();
+  });
+});
