@@ -1,4 +1,4 @@
-import { type CST, type Document, isAlias, isMap, isNode, isScalar, type ParsedNode, visit } from 'yaml';
+import { type CST, type Document, isScalar, type ParsedNode, visit } from 'yaml';
 import { mostProblems, type Problem } from './file-refused.js';
 import type { Place } from './finding.js';
 
@@ -48,31 +48,26 @@ function explainSyntax(code: string, message: string): { reason: string; remedy:
   }
 }
 
-/** What is well-formed and yet has no one meaning: a key given twice, an alias without its anchor. */
+/** What is well-formed YAML and yet refused: a key given twice, and aliases, a few of which can stand for millions of values. */
 export function ambiguities(document: Document.Parsed, place: PlaceOf): Problem[] {
   const problems: Problem[] = [];
-  const anchors = new Set<string>();
   const report = (node: unknown, path: string, reason: string, remedy: string) => {
     if (problems.length <= mostProblems) problems.push({ ...place(startOf(node)), path, reason, remedy });
   };
-  visit(document, (_, node) => {
-    if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor);
-    if (isAlias(node) && !anchors.has(node.source)) {
-      report(
-        node,
-        '',
-        `*${node.source} has no anchor &${node.source} before it`,
-        'Put quotes around it if it is a text.',
-      );
-    }
-    if (!isMap(node)) return;
-    const seen = new Set<unknown>();
-    for (const { key } of node.items) {
-      const name = isScalar(key) ? key.value : null;
-      const twice = 'this key stands twice in the same map';
-      if (seen.has(name)) report(key, String(name), twice, 'Take one of them out, or join the two.');
-      seen.add(name);
-    }
+  visit(document, {
+    Alias(_, alias) {
+      const remedy = 'Write out what it stands for, or put quotes around it if it is a text.';
+      report(alias, '', `*${alias.source} is an alias, and these files have none`, remedy);
+    },
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : null;
+        const twice = 'this key stands twice in the same map';
+        if (seen.has(name)) report(key, String(name), twice, 'Take one of them out, or join the two.');
+        seen.add(name);
+      }
+    },
   });
   return problems;
 }

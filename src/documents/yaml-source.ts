@@ -1,5 +1,5 @@
 import type { Document, Node, ParsedNode } from 'yaml';
-import { Composer, type CST, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import { Composer, type CST, isMap, isScalar, isSeq, LineCounter, Parser } from 'yaml';
 import { FileRefused, type Problem } from './file-refused.js';
 import type { Locate, Path, Place } from './finding.js';
 import { decodeText } from './text-source.js';
@@ -11,12 +11,9 @@ export interface YamlSource {
   locate: Locate;
 }
 
-/** How often a file may point back to an anchor (`*name`), counted with what the anchor itself holds. */
-const mostAliases = 100;
-
 /**
  * Reads one YAML 1.2 document.
- * @throws FileRefused for what is no single, well-formed document in UTF-8, for duplicate keys, and for what is too big
+ * @throws FileRefused for what is no single, well-formed document in UTF-8, for duplicate keys and aliases, and for what is too big
  */
 export function readYaml(file: string | Buffer, fileName: string): YamlSource {
   const text = decodeText(file, fileName);
@@ -31,7 +28,7 @@ export function readYaml(file: string | Buffer, fileName: string): YamlSource {
   const problems = [...syntaxProblems(document, place), ...ambiguities(document, place)];
   if (problems.length > 0) throw new FileRefused(fileName, problems);
   return {
-    value: toValue(document, fileName),
+    value: document.toJS(),
     locate: (path) => place(offsetOf(document, path)),
   };
 }
@@ -71,30 +68,18 @@ function placeOf(lines: LineCounter, offset: number): Place {
   return { line: Math.max(1, line), column: Math.max(1, col) };
 }
 
-function toValue(document: Document.Parsed, fileName: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch (error) {
-    // The library's answer to an alias bomb, and to an anchor that holds itself.
-    if (!(error instanceof ReferenceError)) throw error;
-    const reason = 'too much is repeated by aliases (*name)';
-    throw new FileRefused(fileName, [{ line: 1, path: '', reason, remedy: 'Write the repeated parts out.' }]);
-  }
-}
-
 /** Where the path's key begins, or the list item; where there is none, the nearest thing around it. */
 function offsetOf(document: Document.Parsed, path: Path): number {
   let node: Node | null | undefined = document.contents;
   let offset = startOf(node);
   for (const step of path) {
-    const inner: Node | null | undefined = isAlias(node) ? node.resolve(document) : node;
-    if (isMap(inner)) {
-      const pair = inner.items.find(({ key }) => isScalar(key) && key.value === step);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
       if (!pair) return offset;
       offset = startOf(pair.key);
       node = pair.value as ParsedNode | null;
-    } else if (isSeq(inner) && typeof step === 'number' && inner.items[step]) {
-      node = inner.items[step] as ParsedNode;
+    } else if (isSeq(node) && typeof step === 'number' && node.items[step]) {
+      node = node.items[step] as ParsedNode;
       offset = startOf(node);
     } else return offset;
   }
