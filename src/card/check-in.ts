@@ -4,7 +4,7 @@ import { type CheckInStatus, type Counts, type FieldError, STATUS_INPUT } from '
 import type { Field } from '../domain/measure.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
-import { type Button, form, message, opensForm } from './message.js';
+import { type Button, form, inPlace, message, opensForm } from './message.js';
 import { type Texts, texts } from './text.js';
 
 export interface SavedCheckIn {
@@ -92,7 +92,7 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
       t.savedBy(saved.by, formatMoment(saved.at, language)),
       ...(previous ? [t.replaced(previous.by, formatMoment(previous.at, language))] : []),
     ],
-    buttons: [opensForm(showCheckIn(view, t.correct))],
+    buttons: [inPlace(opensForm(showCheckIn(view, t.correct)))],
   });
 }
 

@@ -67,6 +67,7 @@ export const da: Texts = {
   savedBy: (name, moment) => `Gemt ${moment} af ${name}.`,
   replaced: (name, moment) => `Det gamle svar blev gemt ${moment} af ${name}.`,
   correct: 'Ret',
+  correctActivity: (activity) => `Ret: ${activity}`,
 
   evaluationTitle: (label) => (label === '' ? 'Årlig evaluering' : `Evaluering: ${label}`),
   evaluationDue: (date, days) =>

@@ -67,6 +67,7 @@ export const en: Texts = {
   savedBy: (name, moment) => `Saved on ${moment} by ${name}.`,
   replaced: (name, moment) => `The old answer was saved on ${moment} by ${name}.`,
   correct: 'Correct',
+  correctActivity: (activity) => `Correct: ${activity}`,
 
   evaluationTitle: (label) => (label === '' ? 'Yearly evaluation' : `Evaluation: ${label}`),
   evaluationDue: (date, days) => `The evaluation ${days < 0 ? 'was' : 'is'} due on ${date}, ${fromToday(days)}.`,

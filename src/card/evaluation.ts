@@ -2,7 +2,7 @@
 import type { Language, Message } from '../chat.js';
 import { daysBetween } from '../domain/period.js';
 import { formatDate, formatList, formatMoment } from './format.js';
-import { type Button, form, message, opensForm } from './message.js';
+import { type Button, form, inPlace, message, opensForm } from './message.js';
 import { texts } from './text.js';
 
 export interface EvaluationView {
@@ -75,7 +75,7 @@ function buttons(view: EvaluationView, language: Language): Button[] {
   const t = texts(language);
   return [
     { label: t.received, action: 'receive-evaluation', data: place(view) },
-    opensForm(showPlan(view, language)),
+    inPlace(opensForm(showPlan(view, language))),
     { label: t.done, action: 'finish-evaluation', data: place(view) },
   ];
 }

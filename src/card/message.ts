@@ -31,6 +31,11 @@ export function opensForm(button: Button): Button {
   return { ...button, data: { ...button.data, opens: 'form' } };
 }
 
+/** A button whose form takes the place of the card that it stands on, instead of following as a message of its own. */
+export function inPlace(button: Button): Button {
+  return { ...button, data: { ...button.data, where: 'here' } };
+}
+
 /** A text's lines, without empty ones. */
 export function linesOf(text: string): string[] {
   return text

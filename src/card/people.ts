@@ -37,9 +37,12 @@ export function linkForm(view: LinkView, language: Language): Message {
 }
 
 export interface WaitingView {
-  items: { agreement: string; activityName: string; month: string; data: Record<string, string> }[];
+  /** `answered` ones can be corrected. */
+  items: { agreement: string; activityName: string; month: string; answered: boolean; data: Record<string, string> }[];
   /** `due` as `YYYY-MM-DD`; `data` is `{agreement, occasion}`. */
   evaluations: { agreement: string; due: string; data: Record<string, string> }[];
+  /** Accounts that the secretariat has not said whose they are; `data` is `{chat, account}`. */
+  accounts: { name: string; data: Record<string, string> }[];
 }
 
 interface Waiting {
@@ -48,17 +51,22 @@ interface Waiting {
   button: Button;
 }
 
-/** What waits for a person: one button each, which opens its form, under its agreement and month. */
+/** What waits for a person, and what can be corrected: one button each, which opens its form, under its agreement and month. */
 export function waitingMessage(view: WaitingView, language: Language): Message {
   const t = texts(language);
-  const waiting = [...checkInsWaiting(view, language), ...evaluationsWaiting(view, language)];
+  const waiting = [
+    ...checkInsWaiting(view, language),
+    ...evaluationsWaiting(view, language),
+    ...accountsWaiting(view, language),
+  ];
+  const nothing = waiting.length === view.items.filter((item) => item.answered).length;
   const shown = waiting.slice(0, MOST_WAITING);
   const groups = [...new Set(shown.map(({ title }) => title))].map((title) => ({
     title,
     buttons: shown.filter((item) => item.title === title).map((item) => opensForm(item.button)),
   }));
   const data = {
-    title: waiting.length === 0 ? t.nothingWaiting : t.waitingTitle,
+    title: nothing ? t.nothingWaiting : t.waitingTitle,
     groups,
     more: waiting.length > shown.length ? t.waitingMore(waiting.length - shown.length) : '',
   };
@@ -67,9 +75,10 @@ export function waitingMessage(view: WaitingView, language: Language): Message {
 }
 
 function checkInsWaiting({ items }: WaitingView, language: Language): Waiting[] {
-  return items.map(({ agreement, activityName, month, data }) => ({
+  const t = texts(language);
+  return items.map(({ agreement, activityName, month, answered, data }) => ({
     title: `${agreement}, ${formatMonth(month, language)}`,
-    button: { label: activityName, action: 'show-check-in', data },
+    button: { label: answered ? t.correctActivity(activityName) : activityName, action: 'show-check-in', data },
   }));
 }
 
@@ -78,6 +87,13 @@ function evaluationsWaiting({ evaluations }: WaitingView, language: Language): W
     const label = texts(language).waitingEvaluation(formatDate(due, language));
     return { title: agreement, button: { label, action: 'show-evaluation-plan', data } };
   });
+}
+
+function accountsWaiting({ accounts }: WaitingView, language: Language): Waiting[] {
+  return accounts.map(({ name, data }) => ({
+    title: texts(language).linkTitle,
+    button: { label: name, action: 'show-link-account', data },
+  }));
 }
 
 export interface StatusView {

@@ -43,6 +43,7 @@ export interface Texts {
   savedBy: (name: string, moment: string) => string;
   replaced: (name: string, moment: string) => string;
   correct: string;
+  correctActivity: (activity: string) => string;
 
   /** `label` as the agreement calls the occasion, or ''. */
   evaluationTitle: (label: string) => string;

@@ -45,3 +45,9 @@ export async function findChannel(client: Client, { agreement, group }: GroupOfA
   });
   return row === null ? null : { chat: row.chat as ChatName, address: row.address };
 }
+
+/** Ids of the agreements that have a group whose channel this conversation is. */
+export async function agreementsOfChannel(client: Client, chat: ChatName, address: Address): Promise<string[]> {
+  const rows = await client.channel.findMany({ where: { chat, address }, select: { agreementId: true } });
+  return [...new Set(rows.map(({ agreementId }) => agreementId))];
+}

@@ -23,6 +23,8 @@ export interface SavedAnswer extends CheckInAnswer {
 
 export interface CheckIn extends CheckInKey {
   id: string;
+  /** The version of the agreement that the questions come from. */
+  version: number;
   /** As they were asked; later changes of the agreement don't touch them. */
   fields: Field[];
   /** Newest first; the first one counts. */
@@ -126,7 +128,7 @@ interface CheckInRow {
   id: string;
   activityId: string;
   fields: unknown;
-  round: { agreementId: string; month: string };
+  round: { agreementId: string; month: string; agreementVersion: number };
   answers: {
     revision: number;
     status: string;
@@ -139,6 +141,7 @@ interface CheckInRow {
 function toCheckIn(row: CheckInRow): CheckIn {
   return {
     id: row.id,
+    version: row.round.agreementVersion,
     agreement: row.round.agreementId,
     activity: row.activityId,
     month: row.round.month,

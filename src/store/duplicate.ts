@@ -1,4 +1,4 @@
 /** True for the error of a row that would be there twice (Prisma's P2002). */
 export function isDuplicate(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'P2002';
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'P2002';
 }

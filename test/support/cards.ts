@@ -146,16 +146,17 @@ function people(language: Language): Record<string, Message> {
     waiting: waitingMessage(
       {
         items: [
-          { agreement: title, activityName: 'Barselscafé', month: '2026-11', data },
-          { agreement: title, activityName: 'Dialogisk læsning for børn', month: '2026-11', data },
+          { agreement: title, activityName: 'Barselscafé', month: '2026-11', answered: false, data },
+          { agreement: title, activityName: 'Dialogisk læsning for børn', month: '2026-11', answered: true, data },
         ],
         evaluations: [
           { agreement: title, due: '2027-07-01', data: { agreement: data.agreement, occasion: '2027-07-01' } },
         ],
+        accounts: [{ name: 'Ukendt konto', data: { chat: 'slack', account: 'T1 U1' } }],
       },
       language,
     ),
-    nothingWaiting: waitingMessage({ items: [], evaluations: [] }, language),
+    nothingWaiting: waitingMessage({ items: [], evaluations: [], accounts: [] }, language),
     status: statusMessage(
       {
         agreement: { title },

@@ -1,0 +1,24 @@
+/** What every use case works with. */
+import type { Logger } from 'pino';
+import type { Chat, ChatName, Reply } from '../chat.js';
+import type { Rhythm } from '../domain/due.js';
+import { dateAt, type IsoDate } from '../domain/period.js';
+import type { Client } from '../store/db.js';
+import type { Agreements } from './agreements.js';
+
+export interface Bot {
+  client: Client;
+  /** The agreements in force, kept in memory. */
+  agreements: Agreements;
+  chats: ReadonlyMap<ChatName, Chat>;
+  rhythm: Rhythm;
+  /** The only clock that use cases read. */
+  now(): Date;
+  log: Logger;
+}
+
+export const NO_REPLY: Reply = { messages: [] };
+
+export function today(bot: Bot): IsoDate {
+  return dateAt(bot.now(), bot.rhythm.zone);
+}

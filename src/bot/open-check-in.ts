@@ -1,0 +1,74 @@
+/** Finding the check-in that a card names, for somebody who may answer it. */
+import type { CheckInView, SavedCheckIn } from '../card/check-in.js';
+import { notice } from '../card/notice.js';
+import type { Reply } from '../chat.js';
+import type { Agreement } from '../domain/agreement.js';
+import { may } from '../domain/permission.js';
+import { reportersOf } from '../domain/reporter.js';
+import { agreementVersion } from '../store/agreements.js';
+import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
+import { gatherFacts } from '../store/facts.js';
+import type { Asker } from './asker.js';
+import type { Bot } from './bot.js';
+import { shortTitle } from './title.js';
+import { words } from './words.js';
+
+/** What a card's button carries, or a form's inputs: by name, not to be trusted. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface OpenCheckIn {
+  checkIn: CheckIn;
+  view: CheckInView;
+  /** Id of the person who may answer it. */
+  by: string;
+}
+
+/** The check-in that a card names, if it is there and this person may answer it; otherwise the refusal in words. */
+export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise<OpenCheckIn | { refused: Reply }> {
+  const t = words(asker.language);
+  const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
+  const { agreement: id = '', activity = '', month = '' } = data;
+  const inForce = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month });
+  if (inForce === undefined || checkIn === null) return refuse(t.gone);
+
+  const asked = (await agreementVersion(bot.client, id, checkIn.version)) ?? inForce.agreement;
+  const view = viewOf(asked, checkIn);
+  if (asker.person === null) return refuse(t.notAsked(view.activity.name));
+  if (may('saveCheckIn', asker.parts, id) || (await isReporter(bot, asker.person.id, inForce, activity))) {
+    return { checkIn, view, by: asker.person.id };
+  }
+  return refuse(t.notAsked(view.activity.name));
+}
+
+async function isReporter(
+  bot: Bot,
+  person: string,
+  inForce: Parameters<typeof gatherFacts>[1][number],
+  activityId: string,
+): Promise<boolean> {
+  const [facts] = await gatherFacts(bot.client, [inForce]);
+  const activity = inForce.agreement.activities.find(({ id }) => id === activityId);
+  return facts !== undefined && activity !== undefined && reportersOf(facts, activity).people.includes(person);
+}
+
+/** A check-in as its cards show it, in the words of the agreement that it was asked with. */
+export function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
+  const activity = asked.activities.find(({ id }) => id === checkIn.activity);
+  const [saved, previous] = checkIn.answers.map(toSaved);
+  const registration = activity?.registration;
+  return {
+    agreement: { id: asked.id, title: shortTitle(asked) },
+    activity: { id: checkIn.activity, name: activity?.name ?? checkIn.activity },
+    month: checkIn.month,
+    fields: checkIn.fields,
+    saved: saved ?? null,
+    ...(previous && { previous }),
+    countsAllowed: registration?.allowed !== false,
+    ...(registration && { why: registration.why }),
+  };
+}
+
+function toSaved({ status, counts, by, at, revision }: SavedAnswer): SavedCheckIn {
+  return { status, counts, by: by.name, at, revision };
+}

@@ -1,0 +1,44 @@
+/** A sent check-in: saved and echoed, or refused with what is wrong beside its field. */
+import { type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
+import { texts } from '../card/text.js';
+import type { Reply } from '../chat.js';
+import { readCheckIn } from '../domain/check-in.js';
+import { saveAnswer } from '../store/check-ins.js';
+import type { Asker } from './asker.js';
+import type { Bot } from './bot.js';
+import { type OpenCheckIn, openCheckIn, type Values } from './open-check-in.js';
+import { replaceStanding } from './replace-standing.js';
+
+/**
+ * Saves what was typed, all of it or nothing. When somebody else has saved since the form was shown, their answer is shown beside
+ * what was typed, and nothing is saved. Every other card that asks for the same is replaced by the receipt.
+ */
+export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: Values): Promise<Reply> {
+  const opened = await openCheckIn(bot, asker, data);
+  if ('refused' in opened) return opened.refused;
+  const { checkIn, by } = opened;
+  const read = readCheckIn(values, checkIn.fields);
+  if (!read.ok) return formAgain(opened, asker, { typed: { ...values }, errors: read.errors });
+
+  const saved = await saveAnswer(bot.client, checkIn, read.answer, {
+    by,
+    at: bot.now(),
+    basedOn: Number(data.revision),
+  });
+  const after = await openCheckIn(bot, asker, data);
+  if ('refused' in after) return after.refused;
+  if (!saved) {
+    const saidElsewhere = texts(asker.language).savedMeanwhile(after.view.saved?.by ?? '');
+    return formAgain(after, asker, { typed: { ...values }, errors: {}, saidElsewhere });
+  }
+  const about = { agreement: checkIn.agreement, activity: checkIn.activity, period: checkIn.month };
+  await replaceStanding(bot, about, (language) => checkInReceipt(after.view, language));
+  return { messages: [], update: checkInReceipt(after.view, asker.language) };
+}
+
+/** The form with what was typed. The errors stand on the card, and apart for a chat that writes them itself. */
+function formAgain({ view }: OpenCheckIn, { language }: Asker, attempt: CheckInAttempt): Reply {
+  const said = texts(language).fieldErrors;
+  const errors = Object.fromEntries(Object.entries(attempt.errors).map(([field, error]) => [field, said[error]]));
+  return { messages: [], update: checkInForm(view, language, attempt), errors };
+}

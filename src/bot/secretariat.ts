@@ -1,0 +1,13 @@
+/** Whom to turn to. */
+import { formatList } from '../card/format.js';
+import { secretariat } from '../store/people.js';
+import type { Asker } from './asker.js';
+import type { Bot } from './bot.js';
+import { words } from './words.js';
+
+/** The secretariat as a person reads it: of one agreement, or of all; the first word is a capital. */
+export async function whoToAsk(bot: Bot, asker: Asker, agreement?: string): Promise<string> {
+  const people = await secretariat(bot.client, agreement);
+  const names = [...new Set(people.map(({ name }) => name))];
+  return names.length === 0 ? words(asker.language).nobody : formatList(names, asker.language);
+}
