@@ -57,6 +57,9 @@ export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secr
       reject(new Error(`The bot stopped with ${code}. Set TEAMS_HOST_LOG=info to see why.`)),
     );
   });
+  // A test that fails before it stops the bot must not keep Jest waiting; the bot ends when Jest does.
+  child.unref();
+  child.channel?.unref();
   const url = `http://127.0.0.1:${port}`;
   const messages = `${url}/api/messages`;
   const events = async (): Promise<ChatEvent[]> => (await fetch(`${url}/test/events`)).json();
@@ -73,6 +76,7 @@ export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secr
     update: async (posted, text) => (await request(`${url}/test/update`, JSON.stringify({ posted, text }), null)).json,
     stop: () =>
       new Promise((resolve) => {
+        child.ref();
         child.once('exit', () => resolve());
         child.disconnect();
       }),

@@ -57,6 +57,7 @@ export async function startTeamsConnector(): Promise<TeamsConnector> {
   const app = express();
   const server = createServer({ key: certificate.key, cert: certificate.cert }, app);
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  server.unref();
   const base = `https://localhost:${(server.address() as AddressInfo).port}`;
   const connector = await describe(base, certificate, server);
   serveIdentity(app, base, connector);
