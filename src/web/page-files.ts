@@ -9,7 +9,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 const SOURCES = path.join(ROOT, 'src/web/page');
 const COMPILED = path.join(ROOT, 'dist/web/page');
 
-/** The page itself, its scripts, and the two libraries that it draws cards with; all of it from this machine. */
+/** The page itself, its scripts, and the library that it draws cards with; all of it from this machine. */
 export function createFiles(): Router {
   const router = express.Router();
   const files = {
@@ -19,7 +19,6 @@ export function createFiles(): Router {
     '/card.css': path.join(SOURCES, 'card.css'),
     '/icon.svg': path.join(SOURCES, 'icon.svg'),
     '/adaptivecards.js': require.resolve('adaptivecards/dist/adaptivecards.min.js'),
-    '/markdown-it.js': require.resolve('markdown-it/browser'),
   };
   for (const [address, file] of Object.entries(files)) {
     // Absolute paths of our own: a dot folder on the way to them (a checkout below ~/.cache) is no reason to refuse.

@@ -29,7 +29,6 @@ export interface Parts {
 export function createRoutes(parts: Parts): Router {
   const router = express.Router();
   const post = [onlyOwnPage, express.json({ limit: '64kb' })];
-  const opened = new Set<string>();
 
   router.get('/health', secureHeaders, (_request, response) => {
     response.type('text').send('ok');
@@ -43,10 +42,10 @@ export function createRoutes(parts: Parts): Router {
   router.post('/api/open', post, async (request: Request, response: Response) => {
     const person = await personOf(parts.local, request.body);
     const event = openEvent(person, request.body);
-    // A page that is loaded again is not a new meeting: the log is still there.
-    const reply = opened.has(person.id) ? { messages: [] } : await parts.local.handle(event);
-    opened.add(person.id);
-    response.json(written(parts.conversations, event.conversation.address, reply, null));
+    const { address } = event.conversation;
+    // Where messages wait, or the page is loaded again, a greeting would only push them away.
+    const reply = parts.conversations.all(address).length > 0 ? { messages: [] } : await parts.local.handle(event);
+    response.json(written(parts.conversations, address, reply, null));
   });
   router.post('/api/say', post, async (request: Request, response: Response) => {
     const person = await personOf(parts.local, request.body);

@@ -1,6 +1,6 @@
-import type { AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { pino } from 'pino';
 import type { AdaptiveCard, Chat, ChatEvent, Message, Reply } from '../../src/chat.js';
@@ -98,8 +98,8 @@ export function form(held: string, error: string | null): Message {
     card: card(
       [
         { type: 'TextBlock', text: 'Barselscafé i november', style: 'heading', wrap: true },
-        { type: 'TextBlock', text: 'Svar med **tal**, aldrig med navne.', wrap: true },
-        { type: 'Input.Number', id: 'held', label: 'Antal gange holdt', value: held === '' ? undefined : held },
+        { type: 'TextBlock', text: 'Svar med tal, aldrig med navne.', wrap: true },
+        { type: 'Input.Number', id: 'held', label: 'Antal gange holdt', value: held === '' ? undefined : Number(held) },
         ...wrong,
         {
           type: 'Input.ChoiceSet',

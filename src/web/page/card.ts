@@ -6,16 +6,10 @@ declare global {
   interface Window {
     /** Microsoft's renderer, from /adaptivecards.js. */
     AdaptiveCards: typeof AdaptiveCards;
-    /** The constructor of markdown-it, from /markdown-it.js. */
-    markdownit: (preset: string) => MarkdownIt;
   }
 }
 
-interface MarkdownIt {
-  enable(rules: string[]): MarkdownIt;
-  set(options: { breaks: boolean }): MarkdownIt;
-  render(text: string): string;
-}
+let drawn = 0;
 
 export interface DrawnCard {
   element: HTMLElement;
@@ -33,20 +27,37 @@ export function drawCard(source: unknown, pressed: (press: Press) => void): Draw
   card.parse(source);
   card.onExecuteAction = (action) => execute(card, action, pressed);
   const element = card.render();
+  if (element) {
+    separateRadios(element);
+  }
   return element ? { element, showErrors: (ids) => showErrors(card, ids) } : null;
 }
 
-/** Settings of the renderer as a whole: no tab stop on the card itself, and Markdown without HTML. */
+/** Settings of the renderer as a whole: no tab stop on the card itself, and no Markdown, which no text of a card is. */
 export function prepareCards(): void {
-  const markdown = window
-    .markdownit('zero')
-    .enable(['emphasis', 'list', 'link', 'newline', 'escape'])
-    .set({ breaks: true });
   window.AdaptiveCards.GlobalSettings.setTabIndexAtCardRoot = false;
   window.AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
-    result.outputHtml = markdown.render(text);
+    result.outputHtml = text
+      .split(/\n{2,}/)
+      .map(paragraph)
+      .join('');
     result.didProcess = true;
   };
+}
+
+/** As HTML, escaped by the browser itself. */
+function paragraph(text: string): string {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element.outerHTML;
+}
+
+/** The renderer names radio buttons after their input: two forms in one page would share them. */
+function separateRadios(element: HTMLElement): void {
+  drawn += 1;
+  for (const radio of element.querySelectorAll<HTMLInputElement>('input[type="radio"]')) {
+    radio.name = `${radio.name}-${drawn}`;
+  }
 }
 
 function execute(

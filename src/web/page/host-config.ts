@@ -29,7 +29,7 @@ export const HOST_CONFIG = {
     errorMessage: { color: 'attention', weight: 'default', size: 'small', spacing: 'small' },
   },
   actions: {
-    maxActions: 6,
+    maxActions: 20,
     spacing: 'medium',
     buttonSpacing: 8,
     actionsOrientation: 'horizontal',

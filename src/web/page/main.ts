@@ -1,6 +1,7 @@
 import { prepareCards } from './card.js';
 import { createClock } from './clock.js';
-import { byId, make } from './dom.js';
+import { createComposer } from './composer.js';
+import { byId } from './dom.js';
 import { createLog } from './log.js';
 import { chosen, drawPeople, type Scene } from './people.js';
 import { linkTo, readPlace } from './place.js';
@@ -10,6 +11,7 @@ import { wordsIn } from './words.js';
 
 const scene: Scene = { people: [], place: readPlace(), waiting: [], language: 'da' };
 const log = createLog(() => ({ name: chosen(scene)?.name ?? '', language: scene.language }), sendPress);
+const composer = createComposer(sendText);
 const clock = createClock(
   () => scene.language,
   () => trouble(wordsIn(scene.language).failed),
@@ -49,11 +51,11 @@ function connect(): void {
   stopListening = listen(scene.place, {
     log: (entries) => {
       log.reset(entries);
-      drawChips();
+      drawComposer();
     },
     entry: (entry) => {
       log.put(entry);
-      drawChips();
+      drawComposer();
     },
     waiting: (waiting) => {
       scene.waiting = waiting;
@@ -98,39 +100,21 @@ async function sendPress(id: string, pressed: Press): Promise<void> {
   }
 }
 
-async function sendText(text: string): Promise<void> {
+/** Whether it got through. */
+async function sendText(text: string): Promise<boolean> {
   trouble('');
-  const send = byId<HTMLButtonElement>('send');
-  send.ariaBusy = 'true';
-  const said = await attempt(() => say(speaker(), text));
-  send.ariaBusy = 'false';
-  const field = byId<HTMLInputElement>('text');
-  if (said === null && field.value === '') {
-    field.value = text;
-  }
+  return (await attempt(() => say(speaker(), text))) !== null;
 }
 
 function trouble(text: string): void {
   byId('trouble').textContent = text;
 }
 
-/** Example questions, until the person has written something. */
-function drawChips(): void {
-  const words = wordsIn(scene.language);
+function drawComposer(): void {
   const person = chosen(scene);
-  const fresh = person !== null && scene.place.channel === null && !log.hasFrom(person.name);
-  const chips = byId('chips');
-  chips.hidden = !fresh;
-  chips.setAttribute('aria-label', words.examples);
-  const buttons = words.questions.map((question) => {
-    const button = make('button', { type: 'button', class: 'chip' }, question);
-    button.addEventListener('click', () => {
-      byId('text').focus();
-      sendText(question);
-    });
-    return button;
-  });
-  chips.replaceChildren(...buttons);
+  const channel = person?.channels.find(({ id }) => id === scene.place.channel)?.label ?? null;
+  const fresh = person !== null && channel === null && !log.hasFrom(person.name);
+  composer.draw(wordsIn(scene.language), channel, fresh);
 }
 
 function drawWords(): void {
@@ -148,20 +132,17 @@ function drawWords(): void {
     'people-title': words.people,
     'talk-title': channel?.label ?? 'Tovholder',
     'talk-line': channel ? words.channelLine(name) : words.ownLine(name),
-    'text-label': words.write,
-    send: words.send,
   };
   for (const [id, text] of Object.entries(texts)) {
     byId(id).textContent = text;
   }
-  byId<HTMLInputElement>('text').placeholder = words.write;
   byId('log').setAttribute('aria-label', words.log);
   byId('languages').setAttribute('aria-label', words.languages);
   for (const button of byId('languages').querySelectorAll('button')) {
     button.setAttribute('aria-pressed', String(button.dataset.language === scene.language));
   }
   drawPeople(scene);
-  drawChips();
+  drawComposer();
   clock.draw();
 }
 
@@ -172,15 +153,6 @@ function toggleMenu(open: boolean): void {
 async function start(): Promise<void> {
   prepareCards();
   byId('who').addEventListener('click', () => toggleMenu(byId('who').getAttribute('aria-expanded') !== 'true'));
-  byId('write').addEventListener('submit', (event) => {
-    event.preventDefault();
-    const field = byId<HTMLInputElement>('text');
-    const text = field.value.trim();
-    if (text !== '') {
-      field.value = '';
-      sendText(text);
-    }
-  });
   for (const button of byId('languages').querySelectorAll('button')) {
     button.addEventListener('click', () => {
       location.hash = linkTo({ ...scene.place, language: button.dataset.language as Language });

@@ -14,7 +14,7 @@ export interface Words {
   ownLine: (name: string) => string;
   channelLine: (name: string) => string;
   log: string;
-  write: string;
+  write: (channel: string | null) => string;
   send: string;
   examples: string;
   questions: string[];
@@ -45,7 +45,7 @@ const DANISH: Words = {
   ownLine: (name) => `Du skriver som ${name}`,
   channelLine: (name) => `Alle i kanalen ser, hvad du skriver som ${name}`,
   log: 'Beskeder',
-  write: 'Skriv til Tovholder',
+  write: (channel) => (channel === null ? 'Skriv til Tovholder' : `Skriv i ${channel}`),
   send: 'Send',
   examples: 'Prøv for eksempel',
   questions: ['Hvem har ansvaret for Barselscafé?', 'Hvad venter på mig?', 'hjælp'],
@@ -76,7 +76,7 @@ const ENGLISH: Words = {
   ownLine: (name) => `You write as ${name}`,
   channelLine: (name) => `Everyone in the channel sees what you write as ${name}`,
   log: 'Messages',
-  write: 'Write to Tovholder',
+  write: (channel) => (channel === null ? 'Write to Tovholder' : `Write in ${channel}`),
   send: 'Send',
   examples: 'Try for example',
   questions: ['Who is responsible for Barselscafé?', 'What is waiting for me?', 'help'],
@@ -106,9 +106,9 @@ export function shortTime(iso: string, language: Language): string {
 /** Weekday, day and time in Danish time. @param iso an ISO instant */
 export function longTime(iso: string, language: Language): string {
   return format(iso, language, {
-    weekday: 'long',
+    weekday: 'short',
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
