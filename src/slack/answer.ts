@@ -1,5 +1,7 @@
 /** Brings what the bot says to where it belongs in Slack. */
 
+import { setTimeout as wait } from 'node:timers/promises';
+import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Account, Conversation, Handle, Language, Message, Reply } from '../chat.js';
 import { conversationOf, type Incoming, type Place } from './event.js';
@@ -19,6 +21,7 @@ export interface Context {
 }
 
 const RESPOND_TIMEOUT_MS = 10_000;
+const LONGEST_WAIT_S = 30;
 
 /** What all events have in common, looked up. */
 export async function eventFrom(
@@ -36,8 +39,7 @@ export async function eventFrom(
 export async function answer(context: Context, incoming: Incoming, reply: Reply): Promise<void> {
   const { place } = incoming;
   const update = reply.update === undefined ? [] : [reply.update];
-  if (place.kind === 'home')
-    return showHome(context, { ...incoming, id: `${incoming.id}:home` }, [...update, ...reply.messages]);
+  if (place.kind === 'home') return showHomeAnew(context, incoming, [...update, ...reply.messages]);
   for (const message of update) await replace(context.workspace, place, renderMessage(message));
   for (const message of reply.messages) await say(context.workspace, place, renderMessage(message));
 }
@@ -47,7 +49,12 @@ export async function showHome(context: Context, incoming: Incoming, first: Mess
   const from = await eventFrom(context, incoming);
   const { messages } = await context.handle({ kind: 'open', ...from });
   const view = renderHome([...first, ...messages], from.account.language);
-  await context.workspace.client.views.publish({ user_id: incoming.user, view });
+  await patiently(() => context.workspace.client.views.publish({ user_id: incoming.user, view }));
+}
+
+/** The page after something was done on it: a question of its own to the bot, so under an id of its own. */
+export async function showHomeAnew(context: Context, incoming: Incoming, first: Message[]): Promise<void> {
+  await showHome(context, { ...incoming, id: `${incoming.id}:home` }, first);
 }
 
 /** The one sentence that a person gets when something went wrong on the way. The operator gets the error in the log. */
@@ -74,13 +81,25 @@ async function say({ client }: Workspace, place: Conversational, message: SlackM
     return respond(place.url, { ...message, response_type: 'ephemeral', replace_original: false });
   }
   const thread = place.thread === undefined ? {} : { thread_ts: place.thread };
-  await client.chat.postMessage({ channel: place.channel, ...thread, ...message, ...AS_IT_IS });
+  await patiently(() => client.chat.postMessage({ channel: place.channel, ...thread, ...message, ...AS_IT_IS }));
 }
 
 async function replace(workspace: Workspace, place: Conversational, message: SlackMessage): Promise<void> {
   if (place.kind === 'hidden') return respond(place.url, { ...message, replace_original: true });
   if (place.ts === undefined) return say(workspace, place, message);
-  await workspace.client.chat.update({ channel: place.channel, ts: place.ts, ...message });
+  const target = { channel: place.channel, ts: place.ts };
+  await patiently(() => workspace.client.chat.update({ ...target, ...message }));
+}
+
+/** Somebody waits for an answer, and nobody tries it again later: a rate limit is waited out once, when it is short. */
+async function patiently<Result>(call: () => Promise<Result>): Promise<Result> {
+  try {
+    return await call();
+  } catch (error) {
+    if (!(error instanceof WebAPIRateLimitedError) || error.retryAfter > LONGEST_WAIT_S) throw error;
+    await wait(error.retryAfter * 1000);
+    return call();
+  }
 }
 
 /** A response_url is good for five answers in half an hour. */

@@ -15,7 +15,7 @@ import type { Me } from './workspace.js';
  */
 export type Place =
   | { kind: 'message'; channel: string; name?: string; thread?: string; ts?: string }
-  | { kind: 'hidden'; channel: string; name?: string; url: string }
+  | { kind: 'hidden'; url: string }
   | { kind: 'home' };
 
 export interface Incoming {
@@ -74,7 +74,7 @@ export function readCommand(command: SlashCommand, me: Me): IncomingText {
   return {
     id: command.trigger_id,
     user: command.user_id,
-    place: { kind: 'hidden', channel: command.channel_id, name: command.channel_name, url: command.response_url },
+    place: { kind: 'hidden', url: command.response_url },
     text: readMrkdwn(command.text, me.user),
   };
 }
@@ -100,7 +100,7 @@ export function readButton(body: BlockAction, action: ButtonAction): IncomingPre
 function placeOf(body: BlockAction): Place {
   if (body.channel === undefined) return { kind: 'home' };
   const { id: channel, name } = body.channel;
-  if (body.container.is_ephemeral === true) return { kind: 'hidden', channel, name, url: body.response_url };
+  if (body.container.is_ephemeral === true) return { kind: 'hidden', url: body.response_url };
   // A message in a direct conversation is answered beside it, one in a channel in its thread.
   const ts: string | undefined = body.message?.ts ?? body.container.message_ts;
   const thread: string | undefined = body.message?.thread_ts ?? (isDirect(channel) ? undefined : ts);
@@ -146,11 +146,11 @@ function readOrigin(text: string): FormOrigin {
 }
 
 /**
- * The conversation in the port's words. A direct conversation is the person's own address, so that one between two people, where a
- * slash command may be used, is never written to.
+ * The conversation in the port's words. What only one person sees is as personal as a direct conversation, and a slash command also
+ * works where the bot is not and could not write. A direct conversation is the person's own address, never that of two others.
  */
 export function conversationOf({ place, user }: Incoming, me: Me): Conversation {
-  if (place.kind === 'home' || isDirect(place.channel)) {
+  if (place.kind !== 'message' || isDirect(place.channel)) {
     return { kind: 'personal', address: writeAddress({ team: me.team, user }) };
   }
   const kind = place.name?.startsWith('mpdm-') ? 'group' : 'channel';

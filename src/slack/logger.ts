@@ -1,4 +1,4 @@
-import { LogLevel, type Logger as SlackLogger } from '@slack/logger';
+import { LogLevel, type Logger as SlackLogger } from '@slack/bolt';
 import type { Logger } from 'pino';
 
 /** Slack's libraries write into our log. Their debug lines are dropped: they hold what people wrote. */

@@ -6,8 +6,8 @@
 import type { ViewResponseAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import type { Message, Reply } from '../chat.js';
-import { answer, type Context, eventFrom, showHome } from './answer.js';
-import { type Incoming, type IncomingPress, type Submission, writeOrigin } from './event.js';
+import { answer, type Context, eventFrom, showHomeAnew } from './answer.js';
+import { type IncomingPress, type Submission, writeOrigin } from './event.js';
 import { LIMITS, shorten } from './limits.js';
 import { isForm, pressOfForm, renderForm, renderNotice, renderReceipt } from './render.js';
 import { WORDS } from './words.js';
@@ -137,17 +137,13 @@ function failedView({ log }: Context, incoming: IncomingPress | Submission, titl
 async function tell(context: Context, submission: Submission, reply: Reply): Promise<void> {
   const { update, messages } = reply;
   try {
-    if (submission.place.kind === 'home') await showHome(context, afterwards(submission), []);
+    if (submission.place.kind === 'home') await showHomeAnew(context, submission, []);
     else if (submission.stays && update !== undefined)
       await answer(context, submission, { messages: [update, ...messages] });
     else await answer(context, submission, reply);
   } catch (error) {
     context.log.error({ err: error, event: submission.id }, 'slack: saved, but the message was not brought up to date');
   }
-}
-
-function afterwards(incoming: Incoming): Incoming {
-  return { ...incoming, id: `${incoming.id}:home` };
 }
 
 async function within<Result>(work: Promise<Result>, ms: number): Promise<Result | 'late'> {

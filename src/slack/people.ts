@@ -52,7 +52,9 @@ export function openPeople({ client, me }: Workspace, log: Logger): People {
     try {
       const { user } = await client.users.lookupByEmail({ email });
       if (user?.id === undefined || user.deleted || user.is_bot) return null;
-      return await account(user.id);
+      // The language is not in this answer, only in that of users.info.
+      const found = accountOf(user.id, (await lookUp(user.id)) ?? user, await me());
+      return found.email === null ? null : found;
     } catch (error) {
       if (slackErrorOf(error) === 'users_not_found') return null;
       if (slackErrorOf(error) !== 'missing_scope') throw failureOf(error);

@@ -11,7 +11,8 @@ export interface Socket {
   disconnect(): Promise<void>;
 }
 
-const FIRST_WAIT_MS = 1000;
+/** Slack renews the connection every few hours, and somebody may be waiting for an answer. */
+const FIRST_WAIT_MS = 250;
 const LONGEST_WAIT_MS = 30_000;
 
 /**

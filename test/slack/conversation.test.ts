@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { writeAddress } from '../../src/slack/address.js';
-import { type SlackBot, scripted, scriptFor, startSlackBot } from '../support/slack-bot.js';
+import { type SlackBot, startSlackBot } from '../support/slack-bot.js';
 import { describeConversation } from '../support/slack-conversation.js';
+import { scripted, scriptFor } from '../support/slack-script.js';
 import { type SlackStub, startSlackStub } from '../support/slack-stub.js';
 import { PARTNER, TEAM } from '../support/slack-world.js';
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { notice } from '../../src/card/notice.js';
 import type { ChatEvent, Reply } from '../../src/chat.js';
 import { writeAddress } from '../../src/slack/address.js';
-import { checkIn, type SlackBot, scripted, startSlackBot } from '../support/slack-bot.js';
+import { type SlackBot, startSlackBot } from '../support/slack-bot.js';
 import { afterwards, openForm, read } from '../support/slack-conversation.js';
 import { textsIn } from '../support/slack-limits.js';
+import { checkIn, notice, scripted } from '../support/slack-script.js';
 import { type SlackStub, startSlackStub } from '../support/slack-stub.js';
 import { CHANNEL, PARTNER, type Shown, TEAM, until } from '../support/slack-world.js';
 
@@ -28,7 +28,7 @@ afterEach(async () => {
 });
 
 async function asked(): Promise<Shown> {
-  await bot.chat.post(TO_PARTNER, checkIn('da'));
+  await bot.chat.post(TO_PARTNER, checkIn());
   return (await world.direct(PARTNER)).at(-1) as Shown;
 }
 
@@ -50,7 +50,7 @@ describe('opening', () => {
   });
 
   it('shows in words what is no form', async () => {
-    instead = () => Promise.resolve({ messages: [notice('Måneden er lukket', 'da')] });
+    instead = () => Promise.resolve({ messages: [notice('Måneden er lukket')] });
     const message = await asked();
     await world.press(PARTNER, message, 'Udfyld');
     await until(async () => (await modalText()).includes('Måneden er lukket'), 'the words');
@@ -169,7 +169,7 @@ describe('where a form was opened from', () => {
   });
 
   it('a message that only one sees is replaced for that one', async () => {
-    instead = (event) => (event.kind === 'message' ? Promise.resolve({ messages: [checkIn('da')] }) : null);
+    instead = (event) => (event.kind === 'message' ? Promise.resolve({ messages: [checkIn()] }) : null);
     const hidden = await afterwards(
       () => world.command(PARTNER, CHANNEL, 'november'),
       () => world.channel(CHANNEL),
@@ -192,4 +192,52 @@ function held(): { wait: Promise<void>; release: () => void } {
     release = resolve;
   });
   return { wait, release };
+}
+
+describe('a button that opens no form', () => {
+  it('gets its update in the message, and the rest in the thread', async () => {
+    const asked = await afterwards(
+      () => world.mention(PARTNER, CHANNEL, 'Hvad er Barselscafé?'),
+      () => world.channel(CHANNEL),
+    );
+    const said = await afterwards(
+      () => world.press(PARTNER, asked, 'Modtaget'),
+      () => world.channel(CHANNEL),
+    );
+    expect(read(said)).toBe('Chefgruppen har fået det at vide.');
+    expect(said.thread).toBe(asked.thread);
+    expect(read((await world.channel(CHANNEL))[0] as Shown)).toBe('Modtaget af dig');
+  });
+
+  it('on App Home gets its answer above what still waits', async () => {
+    instead = (event) =>
+      event.kind === 'open' ? Promise.resolve({ messages: [notice('Evaluering', received())] }) : null;
+    await world.openHome(PARTNER);
+    await until(() => world.home(PARTNER), 'the page');
+    await world.press(PARTNER, 'home', 'Modtaget');
+    const texts = await until(async () => {
+      const shown = textsIn((await world.home(PARTNER)).blocks);
+      return shown[0] === 'Modtaget af dig' && shown;
+    }, 'the answer');
+    expect(texts).toContain('Evaluering');
+  });
+
+  it('that is a link is acknowledged', async () => {
+    const action = { type: 'button', action_id: 'link:0', block_id: 'b', text: { type: 'plain_text', text: 'Se' } };
+    const payload = {
+      type: 'block_actions',
+      team: { id: TEAM },
+      user: { id: PARTNER.id },
+      trigger_id: 't',
+      container: {},
+    };
+    const form = new URLSearchParams({ payload: JSON.stringify({ ...payload, actions: [action] }) });
+    expect((await world.send(form.toString(), 'application/x-www-form-urlencoded')).status).toBe(200);
+    expect(bot.events).toEqual([]);
+  });
+});
+
+function received() {
+  const actions = [{ type: 'Action.Execute', title: 'Modtaget', verb: 'received', data: {} }];
+  return { type: 'ActionSet', actions };
 }

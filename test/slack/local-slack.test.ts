@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeAddress } from '../../src/slack/address.js';
-import { type SlackBot, scripted, scriptFor, startSlackBot } from '../support/slack-bot.js';
+import { type SlackBot, startSlackBot } from '../support/slack-bot.js';
 import { afterwards, describeConversation, read } from '../support/slack-conversation.js';
 import { freePort, hasLocalSlack, startLocalSlack } from '../support/slack-local.js';
+import { scripted, scriptFor } from '../support/slack-script.js';
 import { PARTNER, type SlackWorld, TEAM, until } from '../support/slack-world.js';
 
 const describeWithLocalSlack = hasLocalSlack() ? describe : describe.skip;

@@ -3,8 +3,9 @@ import { pino } from 'pino';
 import type { ChatEvent } from '../../src/chat.js';
 import { createSlack } from '../../src/slack/app.js';
 import { STRANGER } from '../support/slack-api.js';
-import { type SlackBot, scripted, startSlackBot } from '../support/slack-bot.js';
+import { type SlackBot, startSlackBot } from '../support/slack-bot.js';
 import { afterwards, read } from '../support/slack-conversation.js';
+import { scripted } from '../support/slack-script.js';
 import { type SlackStub, startSlackStub } from '../support/slack-stub.js';
 import { BOT, CHANNEL, LEADER, PARTNER, TEAM, until } from '../support/slack-world.js';
 
@@ -79,6 +80,12 @@ describe('an event', () => {
     });
   });
 
+  it('of a slash command is personal, because only the one who wrote it sees the answer', async () => {
+    const event = await nextEvent(() => world.command(PARTNER, CHANNEL, 'hvad mangler jeg'));
+    const address = JSON.stringify({ team: TEAM, user: PARTNER.id });
+    expect(event).toMatchObject({ text: 'hvad mangler jeg', conversation: { kind: 'personal', address } });
+  });
+
   it('from another organisation comes without e-mail address, which only that one vouches for', async () => {
     const { account } = await nextEvent(() => world.mention(STRANGER, CHANNEL, QUESTION));
     expect(account).toMatchObject({ id: `T99ELSE:${STRANGER.id}`, email: null });
@@ -117,6 +124,15 @@ describe('an event', () => {
     );
     expect(read(said)).toMatch(/^Det gik ikke\. Prøv igen om lidt\./);
     expect(bot.log.slice(before).join()).toContain('the script throws');
+  });
+
+  it('is answered after a short rate limit', async () => {
+    world.api.refuse('chat.postMessage', { status: 429, headers: { 'Retry-After': '1' }, body: {} });
+    const said = await afterwards(
+      () => world.write(PARTNER, QUESTION),
+      () => world.direct(PARTNER),
+    );
+    expect(read(said)).toContain('Barselscafé');
   });
 
   it('is answered even when Slack does not say who it is from', async () => {
