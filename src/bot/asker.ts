@@ -31,6 +31,6 @@ export async function recognise(bot: Bot, account: Account): Promise<Asker> {
 }
 
 /** Ids of the agreements in which the asker may do something. */
-export function agreementsWhere(asker: Asker, deed: Deed): string[] {
-  return [...new Set(asker.parts.map((part) => part.agreement))].filter((id) => may(deed, asker.parts, id));
+export function agreementsWhere({ parts }: Pick<Asker, 'parts'>, deed: Deed): string[] {
+  return [...new Set(parts.map((part) => part.agreement))].filter((id) => may(deed, parts, id));
 }

@@ -32,8 +32,8 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month });
   if (inForce === undefined || checkIn === null) return refuse(t.gone);
 
-  const asked = (await agreementVersion(bot.client, id, checkIn.version)) ?? inForce.agreement;
-  const view = viewOf(asked, checkIn);
+  const view = await checkInView(bot, checkIn);
+  if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   if (may('saveCheckIn', asker.parts, id) || (await isReporter(bot, asker.person.id, inForce, activity))) {
     return { checkIn, view, by: asker.person.id };
@@ -52,8 +52,18 @@ async function isReporter(
   return facts !== undefined && activity !== undefined && reportersOf(facts, activity).people.includes(person);
 }
 
-/** A check-in as its cards show it, in the words of the agreement that it was asked with. */
-export function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
+/** A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. */
+export async function checkInView(bot: Bot, checkIn: CheckIn): Promise<CheckInView | null> {
+  const { current } = await bot.agreements.load();
+  const inForce = current.find(({ agreement }) => agreement.id === checkIn.agreement);
+  const asked =
+    inForce?.version === checkIn.version
+      ? inForce.agreement
+      : await agreementVersion(bot.client, checkIn.agreement, checkIn.version);
+  return asked && viewOf(asked, checkIn);
+}
+
+function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
   const activity = asked.activities.find(({ id }) => id === checkIn.activity);
   const [saved, previous] = checkIn.answers.map(toSaved);
   const registration = activity?.registration;

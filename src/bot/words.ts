@@ -11,15 +11,14 @@ export interface Words {
   linkedNow(account: string, person: string): string;
   leftUnlinked(account: string): string;
   notAsked(activity: string): string;
-  alreadyDone: string;
   badDate: string;
   onlyInChannel: string;
   channelChosen(group: string, agreement: string): string;
   whichAgreement: string;
+  noGroup(agreement: string): string;
   noRound(agreement: string): string;
   onlyPersonal: string;
   evaluationOn(date: string): string;
-  evaluationDone(date: string): string;
   noEvaluation: string;
   showActivity: string;
   nobody: string;
@@ -44,15 +43,14 @@ const da: Words = {
   leftUnlinked: (account) => `»${account}« er ikke knyttet til nogen og kan kun spørge om det, der står i aftalerne.`,
   notAsked: (activity) =>
     `Du er ikke den, der indberetter for ${activity}. Er det forkert, så sig det til sekretariatet.`,
-  alreadyDone: 'Evalueringen er allerede meldt gennemført.',
   badDate: 'Vælg en dato fra i dag og højst et år frem.',
   onlyInChannel: 'Skriv det i den kanal, som chefgruppen skal have beskeder i, og nævn mig dér.',
   channelChosen: (group, agreement) => `Beskeder til ${group} (${agreement}) kommer fra nu af her.`,
   whichAgreement: 'Hvilken aftale?',
+  noGroup: (agreement) => `${agreement} nævner ingen gruppe, der skal have beskeder om evalueringen.`,
   noRound: (agreement) => `Der er endnu ikke spurgt om nogen måned i ${agreement}.`,
   onlyPersonal: 'Det viser jeg kun i en samtale mellem dig og mig. Skriv til mig direkte.',
   evaluationOn: (date) => `Næste evaluering: ${date}.`,
-  evaluationDone: (date) => `Evalueringen ${date} er gennemført.`,
   noEvaluation: 'Aftalen nævner ingen evaluering, og der er ikke valgt en dag.',
   showActivity: 'Vis aktiviteten',
   nobody: 'Sekretariatet',
@@ -77,15 +75,14 @@ const en: Words = {
   linkedNow: (account, person) => `“${account}” is now linked to ${person}.`,
   leftUnlinked: (account) => `“${account}” is not linked to anyone and can only ask what stands in the agreements.`,
   notAsked: (activity) => `You are not the one who reports for ${activity}. If that is wrong, tell the secretariat.`,
-  alreadyDone: 'The evaluation is reported as done already.',
   badDate: 'Choose a date from today and at most a year ahead.',
   onlyInChannel: 'Write it in the channel that the managers should get messages in, and mention me there.',
   channelChosen: (group, agreement) => `Messages to ${group} (${agreement}) come here from now on.`,
   whichAgreement: 'Which agreement?',
+  noGroup: (agreement) => `${agreement} names no group to be told of the evaluation.`,
   noRound: (agreement) => `No month has been asked about in ${agreement} yet.`,
   onlyPersonal: 'I only show that in a conversation between you and me. Write to me directly.',
   evaluationOn: (date) => `Next evaluation: ${date}.`,
-  evaluationDone: (date) => `The evaluation ${date} is done.`,
   noEvaluation: 'The agreement mentions no evaluation, and no day is chosen.',
   showActivity: 'Show the activity',
   nobody: 'The secretariat',

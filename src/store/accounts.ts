@@ -1,5 +1,5 @@
 /** Chat accounts, and whose they are. */
-import type { Account, ChatName } from '../chat.js';
+import type { Account, ChatName, Language } from '../chat.js';
 import { recordAudit } from './audit.js';
 import type { Client } from './db.js';
 
@@ -49,7 +49,10 @@ export async function linkAccount(
 ): Promise<void> {
   const { chat, id, person } = link;
   await client.$transaction(async (transaction) => {
-    await transaction.account.update({ where: { chat_id: { chat, id } }, data: { personId: person } });
+    await transaction.account.update({
+      where: { chat_id: { chat, id } },
+      data: { personId: person, leftUnlinked: person === null },
+    });
     await recordAudit(transaction, {
       at: now,
       by,
@@ -90,4 +93,43 @@ interface AccountRow {
 
 function toAccount({ chat, id, email, name, language, address }: AccountRow): Account {
   return { chat: chat as ChatName, id, email, name, language: language === 'en' ? 'en' : 'da', address };
+}
+
+/** How many accounts a person of the secretariat is shown to link, the newest first. */
+const MOST_UNLINKED = 10;
+
+/** Accounts that belong to nobody, and of which nobody has said that they shall. */
+export async function unlinkedAccounts(client: Client): Promise<Account[]> {
+  const rows = await client.account.findMany({
+    where: { personId: null, leftUnlinked: false },
+    orderBy: { lastSeenAt: 'desc' },
+    take: MOST_UNLINKED,
+  });
+  return rows.map(toAccount);
+}
+
+export interface Reachable {
+  account: Account;
+  language: Language;
+}
+
+/** By person id: where they are written to and in which language. Who can't be reached is left out. */
+export async function reachablePeople(client: Client, people: readonly string[]): Promise<Map<string, Reachable>> {
+  const rows = await client.account.findMany({
+    where: { personId: { in: [...people] }, refusedAt: null },
+    include: { person: true },
+    orderBy: { lastSeenAt: 'asc' },
+  });
+  return new Map(
+    rows.flatMap((row): [string, Reachable][] => {
+      const account = toAccount(row);
+      return row.person === null
+        ? []
+        : [[row.person.id, { account, language: toLanguage(row.person.language) ?? account.language }]];
+    }),
+  );
+}
+
+function toLanguage(language: string | null): Language | null {
+  return language === 'da' || language === 'en' ? language : null;
 }

@@ -79,6 +79,20 @@ export async function findCheckIn(client: Client, key: CheckInKey): Promise<Chec
   return row === null ? null : toCheckIn(row);
 }
 
+/** The check-ins with these keys; those that are not there are left out. */
+export async function findCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
+  const rows = await client.checkIn.findMany({
+    where: {
+      OR: keys.map(({ agreement, activity, month }) => ({
+        activityId: activity,
+        round: { agreementId: agreement, month },
+      })),
+    },
+    include: withAnswers,
+  });
+  return rows.map(toCheckIn);
+}
+
 /** All check-ins of a round, in the order of the agreement's activities. */
 export async function checkInsOf(client: Client, agreement: string, month: Month): Promise<CheckIn[]> {
   const rows = await client.checkIn.findMany({
@@ -154,4 +168,33 @@ function toCheckIn(row: CheckInRow): CheckIn {
       at: answer.savedAt,
     })),
   };
+}
+
+/** Of these activities: the check-ins that nobody has answered, and of the newest round those that can be corrected. */
+export async function checkInsToAnswer(
+  client: Client,
+  agreement: string,
+  activities: readonly string[],
+): Promise<{ activity: string; month: Month; answered: boolean }[]> {
+  const newest = await newestMonth(client, agreement);
+  const rows = await client.checkIn.findMany({
+    where: {
+      activityId: { in: [...activities] },
+      round: { agreementId: agreement },
+      OR: [{ answers: { none: {} } }, { round: { month: newest ?? '' } }],
+    },
+    include: { round: true, answers: { select: { revision: true }, take: 1 } },
+    orderBy: [{ round: { month: 'asc' } }, { activityId: 'asc' }],
+  });
+  return rows.map(({ activityId, round, answers }) => ({
+    activity: activityId,
+    month: round.month,
+    answered: answers.length > 0,
+  }));
+}
+
+/** The months whose rounds are open. */
+export async function openMonths(client: Client, agreement: string): Promise<Month[]> {
+  const rows = await client.round.findMany({ where: { agreementId: agreement }, select: { month: true } });
+  return rows.map(({ month }) => month);
 }

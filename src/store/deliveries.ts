@@ -92,36 +92,44 @@ export async function claimDeliveries(client: Client, now: Date, most: number, l
     agreement: row.agreementId,
     activity: row.activityId,
     period: row.period,
-    to: row.personId === null ? { group: row.groupId ?? '' } : { person: row.personId },
+    to: recipientOf(row),
     dueAt: row.dueAt,
     attempts: row.attempts,
   }));
 }
 
-/** How a try ended. */
-export type Outcome =
-  | { state: 'sent'; at: Date; chat: ChatName; posted: Posted }
+/** How a try that did not send it ended. */
+export type Setback =
   /** No longer needed. */
   | { state: 'dropped'; problem: string }
   /** Given up. */
   | { state: 'failed'; problem: string }
-  | { state: 'planned'; nextAt: Date; problem: string };
+  /** To be tried again. */
+  | { state: 'planned'; problem: string; nextAt: Date };
 
-/** Records how a claimed delivery ended. */
-export async function recordOutcome(client: Client, id: string, outcome: Outcome): Promise<void> {
-  await client.delivery.update({ where: { id }, data: { ...outcomeRow(outcome), claimedBy: null } });
+export interface Sent {
+  id: string;
+  at: Date;
+  chat: ChatName;
+  posted: Posted;
 }
 
-function outcomeRow(outcome: Outcome) {
-  switch (outcome.state) {
-    case 'sent':
-      return { state: outcome.state, sentAt: outcome.at, chat: outcome.chat, posted: outcome.posted, problem: null };
-    case 'planned':
-      return { state: outcome.state, nextAt: outcome.nextAt, problem: outcome.problem };
-    case 'dropped':
-    case 'failed':
-      return { state: outcome.state, problem: outcome.problem };
-  }
+/** Records deliveries that were sent, all of them in one transaction. */
+export async function recordSent(client: Client, sent: readonly Sent[]): Promise<void> {
+  if (sent.length === 0) return;
+  await client.$transaction([
+    client.posting.createMany({
+      data: sent.map(({ id, at, chat, posted }) => ({ deliveryId: id, sentAt: at, chat, posted })),
+    }),
+    client.delivery.updateMany({
+      where: { id: { in: sent.map(({ id }) => id) } },
+      data: { state: 'sent', problem: null, claimedBy: null },
+    }),
+  ]);
+}
+
+export async function recordSetback(client: Client, id: string, setback: Setback): Promise<void> {
+  await client.delivery.update({ where: { id }, data: { ...setback, claimedBy: null } });
 }
 
 /** A message that stands in a chat and can be replaced there. */
@@ -136,15 +144,22 @@ export async function standingMessages(
   client: Client,
   about: { agreement: string; activity: string | null; period: string },
 ): Promise<Standing[]> {
-  const rows = await client.delivery.findMany({
-    where: { agreementId: about.agreement, activityId: about.activity, period: about.period, state: 'sent' },
+  const rows = await client.posting.findMany({
+    where: {
+      delivery: { agreementId: about.agreement, activityId: about.activity, period: about.period },
+    },
+    include: { delivery: { select: { personId: true, groupId: true } } },
     orderBy: { sentAt: 'desc' },
   });
-  return rows.flatMap(({ chat, posted, personId, groupId }) =>
-    chat === null || posted === null
-      ? []
-      : [{ chat: chat as ChatName, posted, to: personId === null ? { group: groupId ?? '' } : { person: personId } }],
-  );
+  return rows.map(({ chat, posted, delivery }) => ({
+    chat: chat as ChatName,
+    posted,
+    to: recipientOf(delivery),
+  }));
+}
+
+function recipientOf({ personId, groupId }: { personId: string | null; groupId: string | null }): Recipient {
+  return personId === null ? { group: groupId ?? '' } : { person: personId };
 }
 
 /** Messages that did not arrive, for the operator. */

@@ -25,9 +25,9 @@ async function factsOf(client: Client, { agreement, loadedAt }: CurrentAgreement
       include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true } } },
       orderBy: { month: 'asc' },
     }),
-    client.delivery.findMany({
-      where: { agreementId, kind: 'check-in', state: 'sent' },
-      select: { activityId: true, personId: true, period: true, sentAt: true },
+    client.posting.findMany({
+      where: { delivery: { agreementId, kind: 'check-in' } },
+      select: { sentAt: true, delivery: { select: { activityId: true, personId: true, period: true } } },
     }),
     client.evaluation.findMany({ where: { agreementId }, include: { receipts: true } }),
   ]);
@@ -48,8 +48,8 @@ async function factsOf(client: Client, { agreement, loadedAt }: CurrentAgreement
     rounds: rounds.map(({ month, checkIns }) => ({
       month,
       unanswered: checkIns.map(({ activityId }) => activityId),
-      asked: asked.flatMap(({ activityId, personId, period, sentAt }) =>
-        period === month && activityId !== null && personId !== null && sentAt !== null
+      asked: asked.flatMap(({ sentAt, delivery: { activityId, personId, period } }) =>
+        period === month && activityId !== null && personId !== null
           ? [{ activity: activityId, person: personId, at: sentAt }]
           : [],
       ),

@@ -90,9 +90,10 @@ export async function findPersonBy(client: Client, idOrEmail: string): Promise<P
   return row === null ? null : toPerson(row);
 }
 
-/** Everyone, or everyone with a part in an agreement, by name. */
-export async function listPeople(client: Client, agreementId?: string): Promise<Person[]> {
-  const where = agreementId === undefined ? {} : { memberships: { some: { agreementId } } };
+/** Everyone with a part in one of these agreements (left out: in any), by name. */
+export async function listPeople(client: Client, agreements?: readonly string[]): Promise<Person[]> {
+  const some = agreements === undefined ? {} : { agreementId: { in: [...agreements] } };
+  const where = { memberships: { some } };
   return (await client.person.findMany({ where, orderBy: { name: 'asc' } })).map(toPerson);
 }
 

@@ -88,12 +88,19 @@ CREATE TABLE "Delivery" (
     "nextAt" TIMESTAMP(3) NOT NULL,
     "attempts" INTEGER NOT NULL,
     "claimedBy" TEXT,
-    "sentAt" TIMESTAMP(3),
-    "chat" TEXT,
-    "posted" TEXT,
     "problem" TEXT,
 
     CONSTRAINT "Delivery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "Posting" (
+    "deliveryId" TEXT NOT NULL,
+    "sentAt" TIMESTAMP(3) NOT NULL,
+    "chat" TEXT NOT NULL,
+    "posted" TEXT NOT NULL,
+
+    CONSTRAINT "Posting_pkey" PRIMARY KEY ("deliveryId")
 );
 
 -- CreateTable
@@ -161,6 +168,7 @@ CREATE TABLE "Account" (
     "address" TEXT NOT NULL,
     "lastSeenAt" TIMESTAMP(3) NOT NULL,
     "refusedAt" TIMESTAMP(3),
+    "leftUnlinked" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "Account_pkey" PRIMARY KEY ("chat","id")
 );
@@ -253,6 +261,9 @@ ALTER TABLE "Count" ADD CONSTRAINT "Count_answerId_fkey" FOREIGN KEY ("answerId"
 
 -- AddForeignKey
 ALTER TABLE "Delivery" ADD CONSTRAINT "Delivery_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Posting" ADD CONSTRAINT "Posting_deliveryId_fkey" FOREIGN KEY ("deliveryId") REFERENCES "Delivery"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Evaluation" ADD CONSTRAINT "Evaluation_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

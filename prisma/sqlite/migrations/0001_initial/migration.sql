@@ -84,11 +84,17 @@ CREATE TABLE "Delivery" (
     "nextAt" DATETIME NOT NULL,
     "attempts" INTEGER NOT NULL,
     "claimedBy" TEXT,
-    "sentAt" DATETIME,
-    "chat" TEXT,
-    "posted" TEXT,
     "problem" TEXT,
     CONSTRAINT "Delivery_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Posting" (
+    "deliveryId" TEXT NOT NULL PRIMARY KEY,
+    "sentAt" DATETIME NOT NULL,
+    "chat" TEXT NOT NULL,
+    "posted" TEXT NOT NULL,
+    CONSTRAINT "Posting_deliveryId_fkey" FOREIGN KEY ("deliveryId") REFERENCES "Delivery" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -153,6 +159,7 @@ CREATE TABLE "Account" (
     "address" TEXT NOT NULL,
     "lastSeenAt" DATETIME NOT NULL,
     "refusedAt" DATETIME,
+    "leftUnlinked" BOOLEAN NOT NULL DEFAULT false,
 
     PRIMARY KEY ("chat", "id"),
     CONSTRAINT "Account_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE

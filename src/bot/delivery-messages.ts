@@ -1,0 +1,53 @@
+/** What a delivery says now: made when it is sent, from how things are by then. */
+import { checkInForm } from '../card/check-in.js';
+import { evaluationReminder } from '../card/evaluation.js';
+import type { Language, Message } from '../chat.js';
+import { type CheckIn, findCheckIns } from '../store/check-ins.js';
+import type { Delivery } from '../store/deliveries.js';
+import type { Bot } from './bot.js';
+import { evaluationView } from './evaluation-view.js';
+import { checkInView } from './open-check-in.js';
+
+/** Makes the message of one of the deliveries; null when it is no longer needed. */
+export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
+
+/** Reads what a batch of deliveries needs at once, and returns the maker of its messages. */
+export async function messagesFor(bot: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
+  const keys = deliveries.flatMap(({ agreement, activity, period }) =>
+    activity === null ? [] : [{ agreement, activity, month: period }],
+  );
+  const found = keys.length === 0 ? [] : await findCheckIns(bot.client, keys);
+  const checkIns = new Map(
+    found.map((checkIn) => [nameOf(checkIn.agreement, checkIn.activity, checkIn.month), checkIn]),
+  );
+  return async (delivery, language) => {
+    if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
+    const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
+    return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language);
+  };
+}
+
+async function checkInMessage(
+  bot: Bot,
+  checkIn: CheckIn,
+  { kind }: Delivery,
+  language: Language,
+): Promise<Message | null> {
+  if (checkIn.answers.length > 0) return null;
+  const view = await checkInView(bot, checkIn);
+  return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder' }, language);
+}
+
+async function evaluationMessage(
+  bot: Bot,
+  { agreement, period }: Delivery,
+  language: Language,
+): Promise<Message | null> {
+  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const view = current && (await evaluationView(bot, current, { agreement, occasion: period }));
+  return view && view.done === null ? evaluationReminder(view, language) : null;
+}
+
+function nameOf(agreement: string, activity: string, month: string): string {
+  return `${agreement} ${activity} ${month}`;
+}

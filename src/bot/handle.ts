@@ -1,0 +1,105 @@
+/** The bot's one way in: who is it, what do they want, which use case answers. */
+import { notice } from '../card/notice.js';
+import type { ChatEvent, Handle, MessageEvent, PressEvent, Reply } from '../chat.js';
+import { rememberAccount } from '../store/accounts.js';
+import { firstTimeSeen } from '../store/seen-events.js';
+import { replyToQuestion, replyWithActivity } from './answer-question.js';
+import { type Asker, recognise } from './asker.js';
+import { type Bot, NO_REPLY } from './bot.js';
+import { chooseChannel } from './choose-channel.js';
+import { readCommand } from './command.js';
+import { finish, plan, receive, showPlan } from './decide-evaluation.js';
+import { showHelp } from './help.js';
+import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
+import { saveCheckIn } from './save-check-in.js';
+import { showCheckIn } from './show-check-in.js';
+import { showStatus } from './show-status.js';
+import { showWaiting } from './show-waiting.js';
+import { words } from './words.js';
+
+/** An event is handled once, however often its chat delivers it; what goes wrong is told in plain words. */
+export function createHandle(bot: Bot): Handle {
+  return async (event) => {
+    try {
+      if (!(await firstTimeSeen(bot.client, event.account.chat, event.id, bot.now()))) return NO_REPLY;
+      return await handle(bot, event);
+    } catch (error) {
+      bot.log.error({ err: error, chat: event.account.chat, kind: event.kind }, 'an event could not be handled');
+      return { messages: [notice(words(event.account.language).failed, event.account.language)] };
+    }
+  };
+}
+
+async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
+  if (event.kind === 'members') {
+    for (const member of event.members) await rememberAccount(bot.client, member, bot.now());
+    return NO_REPLY;
+  }
+  const asker = await recognise(bot, event.account);
+  if (asker.isNew && asker.person === null) await askWhoItIs(bot, event.account);
+  switch (event.kind) {
+    case 'message':
+      return onMessage(bot, asker, event, event.text, null);
+    case 'press':
+      return onPress(bot, asker, event);
+    case 'open':
+      return asker.person === null ? showHelp(bot, asker) : showWaiting(bot, asker);
+  }
+}
+
+async function onMessage(
+  bot: Bot,
+  asker: Asker,
+  event: MessageEvent | PressEvent,
+  text: string,
+  agreement: string | null,
+): Promise<Reply> {
+  const command = readCommand(text);
+  switch (command) {
+    case null:
+      return replyToQuestion(bot, asker, event, text, agreement);
+    case 'help':
+      return showHelp(bot, asker);
+    case 'channel':
+      return chooseChannel(bot, asker, event, agreement);
+    case 'waiting':
+    case 'status':
+      if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
+      return command === 'waiting' ? showWaiting(bot, asker) : showStatus(bot, asker);
+  }
+}
+
+/** A button of a card, by the action that the card gives it. */
+async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply> {
+  const { action, data, values } = event;
+  switch (action) {
+    case 'ask':
+      return onMessage(bot, asker, event, data.question ?? '', data.agreement ?? null);
+    case 'show-activity':
+      return replyWithActivity(bot, asker, data);
+    case 'show-check-in':
+      return showCheckIn(bot, asker, data);
+    case 'save-check-in':
+      return saveCheckIn(bot, asker, data, values);
+    case 'receive-evaluation':
+      return receive(bot, asker, data);
+    case 'show-evaluation-plan':
+      return showPlan(bot, asker, data);
+    case 'plan-evaluation':
+      return plan(bot, asker, data, values);
+    case 'finish-evaluation':
+      return finish(bot, asker, data);
+    case 'show-link-account':
+      return showLinkAccount(bot, asker, data);
+    case 'link-account':
+      return linkToPerson(bot, asker, data, values);
+    default:
+      bot.log.warn({ action }, 'a card asked for an action that does not exist');
+      return { messages: [notice(words(asker.language).gone, asker.language)] };
+  }
+}
+
+/** Who has answered is not for everybody in a channel to read. */
+function onlyPersonal({ language }: Asker): Reply {
+  return { messages: [notice(words(language).onlyPersonal, language)] };
+}

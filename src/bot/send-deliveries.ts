@@ -1,0 +1,111 @@
+/** Planned deliveries on their way out: claimed, posted, recorded. */
+import { type Account, type Chat, ChatBusy, ChatRefused, type Language, type Posted } from '../chat.js';
+import { markRefused, type Reachable, reachablePeople } from '../store/accounts.js';
+import { findChannel } from '../store/channels.js';
+import {
+  claimDeliveries,
+  type Delivery,
+  recordSent,
+  recordSetback,
+  type Sent,
+  type Setback,
+} from '../store/deliveries.js';
+import type { Bot } from './bot.js';
+import { type MessageMaker, messagesFor } from './delivery-messages.js';
+
+/** A process that dies with a batch claimed: this long after, another takes it up. */
+const LEASE_MS = 10 * 60_000;
+/** Claimed, prepared and recorded together. So many could be posted twice if the process died before they are recorded. */
+const BATCH = 50;
+/** Posted at the same time. */
+const AT_ONCE = 16;
+/** The wait before the second try; each further one is twice as long, up to the longest. With the last try it is two days late. */
+const FIRST_RETRY_MS = 60_000;
+const LONGEST_RETRY_MS = 6 * 3_600_000;
+const MOST_ATTEMPTS = 15;
+
+/** Sends all that may be tried now. */
+export async function sendDeliveries(bot: Bot): Promise<void> {
+  for (;;) {
+    const batch = await claimDeliveries(bot.client, bot.now(), BATCH, LEASE_MS);
+    if (batch.length === 0) return;
+    await sendBatch(bot, batch);
+  }
+}
+
+async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<void> {
+  const people = batch.flatMap(({ to }) => ('person' in to ? [to.person] : []));
+  const reachable = await reachablePeople(bot.client, people);
+  const makeMessage = await messagesFor(bot, batch);
+  const sent: Sent[] = [];
+  const waiting = [...batch];
+  const worker = async () => {
+    for (let delivery = waiting.shift(); delivery !== undefined; delivery = waiting.shift()) {
+      const outcome = await trySending(bot, delivery, reachable, makeMessage);
+      if ('posted' in outcome) sent.push(outcome);
+      else await recordSetback(bot.client, delivery.id, outcome);
+    }
+  };
+  // What was posted is recorded even when something else in the batch goes wrong.
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
+  await recordSent(bot.client, sent);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+interface Destination {
+  chat: Chat;
+  address: string;
+  language: Language;
+  /** Null for a channel. */
+  account: Account | null;
+}
+
+async function trySending(
+  bot: Bot,
+  delivery: Delivery,
+  reachable: ReadonlyMap<string, Reachable>,
+  makeMessage: MessageMaker,
+): Promise<Sent | Setback> {
+  const destination = await destinationOf(bot, delivery, reachable);
+  if (destination === null) return { state: 'failed', problem: 'there is no chat account or channel to write to' };
+  try {
+    const message = await makeMessage(delivery, destination.language);
+    if (message === null) return { state: 'dropped', problem: 'no longer needed' };
+    const posted: Posted = await destination.chat.post(destination.address, message);
+    return { id: delivery.id, at: bot.now(), chat: destination.chat.name, posted };
+  } catch (error) {
+    bot.log.warn({ err: error, delivery: delivery.id, attempts: delivery.attempts }, 'a message could not be sent');
+    return setbackOf(bot, delivery, destination, error);
+  }
+}
+
+async function destinationOf(
+  bot: Bot,
+  { to, agreement }: Delivery,
+  reachable: ReadonlyMap<string, Reachable>,
+): Promise<Destination | null> {
+  if ('group' in to) {
+    const channel = await findChannel(bot.client, { agreement, group: to.group });
+    const chat = channel && bot.chats.get(channel.chat);
+    return channel && chat ? { chat, address: channel.address, language: 'da', account: null } : null;
+  }
+  const found = reachable.get(to.person);
+  const chat = found && bot.chats.get(found.account.chat);
+  return found && chat
+    ? { chat, address: found.account.address, language: found.language, account: found.account }
+    : null;
+}
+
+/** Refused: another account of the same person may take it, and else the next in line is asked. Anything else is tried again later. */
+async function setbackOf(bot: Bot, delivery: Delivery, { account }: Destination, error: unknown): Promise<Setback> {
+  const problem = error instanceof Error ? error.message : String(error);
+  if (error instanceof ChatRefused) {
+    if (account === null) return { state: 'failed', problem };
+    await markRefused(bot.client, account.chat, account.id, bot.now());
+    return { state: 'planned', nextAt: bot.now(), problem };
+  }
+  if (delivery.attempts >= MOST_ATTEMPTS) return { state: 'failed', problem };
+  const backoff = Math.min(FIRST_RETRY_MS * 2 ** (delivery.attempts - 1), LONGEST_RETRY_MS);
+  const asked = error instanceof ChatBusy ? (error.retryAfter ?? 0) : 0;
+  return { state: 'planned', nextAt: new Date(bot.now().getTime() + Math.max(backoff, asked)), problem };
+}

@@ -1,0 +1,67 @@
+/** How far the newest month of an agreement has come, for those who may see it. */
+import { formatDate } from '../card/format.js';
+import { notice } from '../card/notice.js';
+import { type StatusView, statusMessage } from '../card/people.js';
+import type { Message, Reply } from '../chat.js';
+import type { CheckInStatus } from '../domain/check-in.js';
+import { reportersOf } from '../domain/reporter.js';
+import type { CurrentAgreement } from '../store/agreements.js';
+import { checkInsOf, newestMonth } from '../store/check-ins.js';
+import { gatherFacts } from '../store/facts.js';
+import { listPeople } from '../store/people.js';
+import { type Asker, agreementsWhere } from './asker.js';
+import type { Bot } from './bot.js';
+import { nextEvaluation } from './evaluation-view.js';
+import { whoToAsk } from './secretariat.js';
+import { shortTitle } from './title.js';
+import { words } from './words.js';
+
+const ROW_STATE = { held: 'answered', notHeld: 'notHeld', unknown: 'unknown' } as const satisfies Record<
+  CheckInStatus,
+  string
+>;
+
+/** One card for each agreement in which the asker may see it. */
+export async function showStatus(bot: Bot, asker: Asker): Promise<Reply> {
+  const ids = agreementsWhere(asker, 'seeStatus');
+  const { current } = await bot.agreements.load();
+  const shown = current.filter(({ agreement }) => ids.includes(agreement.id));
+  if (shown.length === 0) {
+    const t = words(asker.language);
+    const who = await whoToAsk(bot, asker);
+    return { messages: [notice(asker.person === null ? t.notLinked(who) : t.notAllowed(who), asker.language)] };
+  }
+  return { messages: await Promise.all(shown.map((one) => statusOf(bot, asker, one))) };
+}
+
+async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement): Promise<Message> {
+  const { agreement } = current;
+  const title = shortTitle(agreement);
+  const month = await newestMonth(bot.client, agreement.id);
+  if (month === null) return notice(words(language).noRound(title), language);
+  const evaluation = await evaluationLine(bot, current, language);
+  const rows = await rowsOf(bot, current, month);
+  return statusMessage({ agreement: { title }, month, rows, evaluation }, language);
+}
+
+async function rowsOf(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
+  const [facts] = await gatherFacts(bot.client, [current]);
+  const people = new Map((await listPeople(bot.client, [current.agreement.id])).map(({ id, name }) => [id, name]));
+  const checkIns = await checkInsOf(bot.client, current.agreement.id, month);
+  return checkIns.map((checkIn) => {
+    const activity = current.agreement.activities.find(({ id }) => id === checkIn.activity);
+    const [answer] = checkIn.answers;
+    const waitedFor = facts && activity ? reportersOf(facts, activity).people : [];
+    return {
+      activity: activity?.name ?? checkIn.activity,
+      state: answer === undefined ? 'missing' : ROW_STATE[answer.status],
+      who: answer?.by.name ?? waitedFor.map((id) => people.get(id) ?? '').join(', '),
+    };
+  });
+}
+
+async function evaluationLine(bot: Bot, current: CurrentAgreement, language: Asker['language']): Promise<string> {
+  const next = await nextEvaluation(bot, current);
+  const t = words(language);
+  return next === null ? t.noEvaluation : t.evaluationOn(formatDate(next.due, language));
+}

@@ -1,0 +1,60 @@
+/** What waits for a person: check-ins to answer or correct, evaluations to plan, accounts to link. */
+import { type WaitingView, waitingMessage } from '../card/people.js';
+import type { Reply } from '../chat.js';
+import { may } from '../domain/permission.js';
+import { reportersOf } from '../domain/reporter.js';
+import { unlinkedAccounts } from '../store/accounts.js';
+import type { CurrentAgreement } from '../store/agreements.js';
+import { checkInsToAnswer } from '../store/check-ins.js';
+import { gatherFacts } from '../store/facts.js';
+import type { Asker } from './asker.js';
+import { agreementsWhere } from './asker.js';
+import type { Bot } from './bot.js';
+import { nextEvaluation } from './evaluation-view.js';
+import { shortTitle } from './title.js';
+
+export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
+  const { current } = await bot.agreements.load();
+  const mine = new Set(asker.parts.map((part) => part.agreement));
+  const own = current.filter(({ agreement }) => mine.has(agreement.id));
+  const perAgreement = await Promise.all(own.map((agreement) => waitingIn(bot, asker, agreement)));
+  const view: WaitingView = {
+    items: perAgreement.flatMap(({ items }) => items).sort((a, b) => Number(a.answered) - Number(b.answered)),
+    evaluations: perAgreement.flatMap(({ evaluations }) => evaluations),
+    accounts: agreementsWhere(asker, 'administer').length > 0 ? await accountsToLink(bot) : [],
+  };
+  return { messages: [waitingMessage(view, asker.language)] };
+}
+
+async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Promise<Omit<WaitingView, 'accounts'>> {
+  const { agreement } = current;
+  const title = shortTitle(agreement);
+  const [facts] = await gatherFacts(bot.client, [current]);
+  const person = asker.person?.id;
+  if (facts === undefined || person === undefined) return { items: [], evaluations: [] };
+
+  const activities = new Map(
+    agreement.activities
+      .filter((activity) => reportersOf(facts, activity).people.includes(person))
+      .map((activity) => [activity.id, activity.name]),
+  );
+  const checkIns = await checkInsToAnswer(bot.client, agreement.id, [...activities.keys()]);
+  const items = checkIns.map(({ activity, month, answered }) => ({
+    agreement: title,
+    activityName: activities.get(activity) ?? activity,
+    month,
+    answered,
+    data: { agreement: agreement.id, activity, month },
+  }));
+  const evaluation = may('decideEvaluation', asker.parts, agreement.id) ? await nextEvaluation(bot, current) : null;
+  const evaluations =
+    evaluation === null || !evaluation.remindersBegun
+      ? []
+      : [{ agreement: title, due: evaluation.due, data: { agreement: agreement.id, occasion: evaluation.occasion } }];
+  return { items, evaluations };
+}
+
+async function accountsToLink(bot: Bot): Promise<WaitingView['accounts']> {
+  const accounts = await unlinkedAccounts(bot.client);
+  return accounts.map(({ name, chat, id }) => ({ name, data: { chat, account: id } }));
+}
