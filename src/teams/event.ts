@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Activity, ChannelAccount } from 'botbuilder';
 import type { Account, ChatEvent, Conversation, Language, PressEvent } from '../chat.js';
 import { writeAddress } from './address.js';
@@ -99,8 +100,9 @@ function botPlace(activity: Activity) {
   return { serviceUrl: activity.serviceUrl, tenantId: tenantOf(activity) ?? '', botId: activity.recipient.id };
 }
 
+/** Without an id of its own an activity is a new event each time, rather than the same one for ever. */
 function idOf(activity: Activity, kind: ChatEvent['kind']): string {
-  return `${activity.conversation.id}/${activity.id}/${kind}`;
+  return `${activity.conversation.id}/${activity.id ?? randomUUID()}/${kind}`;
 }
 
 /** The text without the bot's mentions, which Teams writes as `<at>name</at>`; other people's mentions keep the name. */

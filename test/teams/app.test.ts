@@ -67,7 +67,7 @@ describe('a question', () => {
           isGroup: true,
           tenantId: BOT.tenantId,
         },
-        entities: [mention, other, mention],
+        entities: [mention, other],
         locale: 'en-GB',
       }),
     );

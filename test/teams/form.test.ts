@@ -98,6 +98,15 @@ describe('a button', () => {
     expect(connector.sent('PUT')).toMatchObject([{ body: { summary: 'Gemt: 7' } }]);
   });
 
+  it('is a new event each time when Teams gives the press no id, and the same when it gives the same', async () => {
+    for (const id of [undefined, undefined, 'f:1', 'f:1']) {
+      await bot.send(pressed(connector, { verb: 'show', data: {} }, {}, { id }));
+    }
+    const [first, second, third, again] = (await bot.events()).slice(-4).map((event) => event.id);
+    expect(first).not.toBe(second);
+    expect(third).toBe(again);
+  });
+
   it('of another feature of Teams is not ours', async () => {
     const search = activity(connector, { type: 'invoke', name: 'composeExtension/query', value: {} });
     expect(await bot.send(search)).toMatchObject({ status: 501 });

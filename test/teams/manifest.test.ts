@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { readCommand } from '../../src/bot/command.js';
 
 const FOLDER = new URL('../../manifest/teams/', import.meta.url);
 
@@ -26,9 +27,11 @@ function textsOf(manifest: ReturnType<typeof read>): Record<string, string> {
     'description.short': description.short,
     'description.full': description.full,
   };
-  for (const [index, command] of bots[0].commandLists[0].commands.entries()) {
-    texts[`bots[0].commandLists[0].commands[${index}].title`] = command.title;
-    texts[`bots[0].commandLists[0].commands[${index}].description`] = command.description;
+  for (const [list, { commands }] of bots[0].commandLists.entries()) {
+    for (const [index, command] of commands.entries()) {
+      texts[`bots[0].commandLists[${list}].commands[${index}].title`] = command.title;
+      texts[`bots[0].commandLists[${list}].commands[${index}].description`] = command.description;
+    }
   }
   return texts;
 }
@@ -50,6 +53,13 @@ describe('the Teams app manifest', () => {
     expect(Object.keys(english)).toEqual(Object.keys(danish));
     for (const texts of [danish, english]) {
       for (const [key, text] of Object.entries<string>(texts)) expect(text.length).toBeLessThanOrEqual(limitOf(key));
+    }
+  });
+
+  it('offers only commands that the bot understands', () => {
+    for (const texts of [textsOf(manifest), english]) {
+      const titles = Object.entries<string>(texts).filter(([key]) => key.endsWith('.title'));
+      expect(titles.filter(([, title]) => readCommand(title) === null)).toEqual([]);
     }
   });
 
