@@ -21,7 +21,7 @@ export interface AgreementIndex {
   names: ReadonlyMap<string, Ref[]>;
   /** Every beginning of a whole name, so that a reading can stop early. */
   beginnings: ReadonlySet<string>;
-  /** The single content stems of names. */
+  /** The single content stems of names; of a person's name the words as they are written, for names are not inflected. */
   wordRefs: ReadonlyMap<string, Ref[]>;
   /** The stems by which the agreement is found: of names, goals and indicators. */
   words: ReadonlySet<string>;
@@ -60,7 +60,7 @@ function* namesOf(agreement: Agreement): Generator<[string, Ref]> {
     for (const name of [actor.name, ...(actor.aliases ?? [])]) yield [name, ref];
     for (const title of actor.titles ?? []) {
       yield [title, { kind: 'title', id: actor.id }];
-      for (const part of title.split(/[,(]/)) yield [part, { kind: 'title', id: actor.id }];
+      yield [title.split(/[,(]/)[0] ?? title, { kind: 'title', id: actor.id }];
     }
   }
   for (const { label } of agreement.budget) yield [label, { kind: 'budget', id: label }];
@@ -124,11 +124,14 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
   const names = new Map<string, Ref[]>();
   const beginnings = new Set<string>();
   const wordRefs = new Map<string, Ref[]>();
+  const persons = new Set(agreement.actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
   for (const [name, ref] of namesOf(agreement)) {
     for (const variant of variants(name)) {
-      const parts = contentWords(variant).map((word) => word.stem);
+      const content = contentWords(variant);
+      const parts = content.map((word) => word.stem);
       if (parts.length === 0) continue;
-      for (const part of parts) put(wordRefs, part, ref);
+      const isPerson = ref.kind === 'actor' && persons.has(ref.id);
+      for (const word of content) put(wordRefs, isPerson ? word.plain : word.stem, ref);
       if (isLeftOver(variant, parts)) continue;
       put(names, parts.join(' '), ref);
       for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));

@@ -1,12 +1,13 @@
 import type { Activity, Actor, Responsibility } from '../domain/agreement.js';
 import { type AgreementIndex, actorName, belongsTo } from './agreement-index.js';
-import { type Draft, draft } from './draft.js';
+import { askedRoles } from './answer-who.js';
+import { type Draft, draft, joinDrafts } from './draft.js';
 import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
 import { taskText } from './roles.js';
 import type { Asked } from './subject.js';
 import type { Language } from './types.js';
-import { listed, listedWithin, quoted } from './wording.js';
+import { listed, listedWithin } from './wording.js';
 
 interface Task {
   row: Responsibility;
@@ -39,11 +40,26 @@ function inActivities(tasks: readonly Task[], activities: readonly Activity[]): 
   );
 }
 
+const mostActors = 2;
+
+/** What each of the named actors must do. */
+export function whatActorsDo(asked: Asked): Draft {
+  const drafts = asked.actors.slice(0, mostActors).map((actor) => whatActorDoes(asked, actor));
+  return joinDrafts(drafts) ?? draft('unknown', []);
+}
+
+/** The tasks in the asked roles; all where the question names no role, or none that the actor has. */
+function inAskedRoles(asked: Asked, tasks: readonly Task[]): Task[] {
+  const roles = askedRoles(asked);
+  const inRole = tasks.filter((task) => roles.includes(task.row.role));
+  return inRole.length > 0 ? inRole : [...tasks];
+}
+
 /** What an actor must do, in one activity or in all. */
 export function whatActorDoes(asked: Asked, actor: Actor): Draft {
   const { language } = asked.reading;
   const all = tasksOrParts(asked.index, actor);
-  const tasks = inActivities(all, asked.activities);
+  const tasks = inAskedRoles(asked, inActivities(all, asked.activities));
   const mandate = asked.activities.length === 0 ? mandateOf(actor) : undefined;
   if (tasks.length === 0 && mandate === undefined) return nothingFor(asked, actor, all);
   const sentences = mandate === undefined ? [] : [`${actor.name}: ${mandate.replace(/[.\s]*$/, '.')}`];
@@ -99,7 +115,7 @@ function nothingFor(asked: Asked, actor: Actor, elsewhere: readonly Task[]): Dra
 /** Which activities an actor is in. */
 export function activitiesOfActor(asked: Asked, actor: Actor): Draft {
   const { language } = asked.reading;
-  const tasks = tasksOrParts(asked.index, actor).filter((task) => task.activity !== null);
+  const tasks = inAskedRoles(asked, tasksOrParts(asked.index, actor)).filter((task) => task.activity !== null);
   if (tasks.length === 0) {
     const note = say(
       language,
@@ -124,38 +140,4 @@ export function activitiesOfActor(asked: Asked, actor: Actor): Draft {
       })),
     },
   );
-}
-
-/** Who sits in a group, and what it is for. */
-export function membersOf(asked: Asked, actor: Actor): Draft | undefined {
-  const { group } = actor;
-  if (!group) return undefined;
-  const { language } = asked.reading;
-  const mandate =
-    group.mandate === null ? [] : [`${say(language, 'Opgave', 'Mandate')}: ${quoted(group.mandate, language)}`];
-  const sources = [{ source: actor.source }];
-  if (group.members === 'notStated') {
-    const note = say(
-      language,
-      `Aftalen oplyser ikke, hvem der sidder i ${lowerFirst(actor.name)}.`,
-      `The agreement does not say who sits in ${actor.name}.`,
-    );
-    return draft('unknown', [note, ...mandate], { sources });
-  }
-  const room = 420;
-  const names = listedWithin(
-    group.members.map((id) => actorName(asked.index, id)),
-    room,
-    language,
-  );
-  const lead =
-    group.coordinator === undefined
-      ? []
-      : [`${actorName(asked.index, group.coordinator)} ${verbOf('coordinator', 1, language)}.`];
-  return draft('answer', [`${actor.name}: ${names}.`, ...lead, ...mandate], { sources });
-}
-
-/** Group names begin with a capital in the file and stand inside a sentence here; an abbreviation keeps its capitals. */
-function lowerFirst(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,6 +1,8 @@
 import type { Baseline } from '../domain/agreement.js';
+import { actorName } from './agreement-index.js';
+import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
-import type { IndicatorMatch } from './indicator.js';
+import { type IndicatorMatch, standsIn } from './indicator.js';
 import { say } from './phrases.js';
 import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
@@ -56,6 +58,8 @@ function dataSource(asked: Asked, match: IndicatorMatch): Draft {
 /** The goal for an indicator. Most agreements say only where it should go; then that is said, and that there is no figure. */
 function target(asked: Asked, match: IndicatorMatch): Draft {
   const { language } = asked.reading;
+  const set = targetsLike(asked);
+  if (set) return set;
   const note = say(
     language,
     `Aftalen sætter ikke et tal som mål for ${nameOf(match)}.`,
@@ -65,6 +69,19 @@ function target(asked: Asked, match: IndicatorMatch): Draft {
   const sources = [{ source: match.goal.source }];
   const wantsFigure = asked.scopes.length > 0 || asked.reading.years.length > 0 || has(asked, 'howMany', 'howMuch');
   return draft(wantsFigure ? 'unknown' : 'answer', wantsFigure ? [note, goal] : [goal, note], { sources });
+}
+
+/** A target set outside the agreement that holds the question's words and year. */
+function targetsLike(asked: Asked): Draft | undefined {
+  const telling = asked.reading.tokens.filter((token) => !token.small && token.cues.size === 0 && token.year === null);
+  const fitting = asked.index.agreement.targets.filter((one) => {
+    const own = new Set(stems(one.text));
+    const inYear = asked.reading.years.every((year) => one.year === year);
+    return inYear && asked.scopes.length === 0 && telling.every((token) => standsIn(token.options, own));
+  });
+  if (fitting.length === 0) return undefined;
+  const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${one.text.replace(/[.\s]*$/, '.')}`);
+  return draft('answer', sentences, { sources: fitting.map((one) => ({ source: one.source })) });
 }
 
 function baseline(asked: Asked, match: IndicatorMatch): Draft {

@@ -1,7 +1,9 @@
 import type { Activity, Actor, Resource, Source } from '../domain/agreement.js';
 import { actorName, belongsTo, withParents } from './agreement-index.js';
+import { askedRoles } from './answer-who.js';
 import { type Draft, draft } from './draft.js';
 import { hoursText, resourceText, say } from './phrases.js';
+import { heldRoles } from './roles.js';
 import { type Asked, has } from './subject.js';
 
 /** Hours of one actor, in one activity or (null) in all. */
@@ -44,7 +46,7 @@ function entriesOf(asked: Asked): Entry[] {
 export function hours(asked: Asked): Draft {
   const entries = entriesOf(asked);
   const [actor] = asked.actors;
-  const ofActor = actor ? entriesFor(asked, entries, actor) : entries;
+  const ofActor = actor ? entriesFor(asked, entries, actor) : entriesInRole(asked, entries);
   if (asked.activities.length === 0) {
     const totals = ofActor.filter((entry) => entry.activity === null);
     const wanted = has(asked, 'total') && totals.length > 0 ? totals : ofActor;
@@ -64,6 +66,15 @@ function depth(asked: Asked, activity: Activity): number {
 function entriesFor(asked: Asked, entries: readonly Entry[], actor: Actor): Entry[] {
   const own = entries.filter((entry) => entry.actor === actor.id);
   return own.length > 0 ? own : entries.filter((entry) => belongsTo(asked.index, entry.actor, actor.id));
+}
+
+/** "Tovholderens timer": those of whoever is in the role for the activity. */
+function entriesInRole(asked: Asked, entries: readonly Entry[]): readonly Entry[] {
+  const roles = askedRoles(asked).filter((role) => !['contributor', 'performer'].includes(role));
+  if (roles.length === 0) return entries;
+  const holders = asked.activities.flatMap((activity) => heldRoles(asked.index, activity));
+  const ids = new Set(holders.filter(({ row }) => roles.includes(row.role)).map(({ row }) => row.actor));
+  return entries.filter((entry) => ids.has(entry.actor));
 }
 
 function shown(asked: Asked, entries: readonly Entry[]): Draft {

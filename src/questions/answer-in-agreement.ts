@@ -3,6 +3,7 @@ import type { AgreementIndex } from './agreement-index.js';
 import { whatActorDoes } from './answer-actor.js';
 import { people } from './answer-people.js';
 import { askedRoles } from './answer-who.js';
+import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
@@ -21,11 +22,12 @@ export function answerInAgreement(index: AgreementIndex, reading: Reading): Draf
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return wrongYear(asked);
   const topic = answerTopic(asked);
-  if (topic && explains(asked, topic)) return topic;
+  if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
   const statements = statementsAbout(asked);
   if (statements) return statements;
   if (asked.loose.length > 0) return notUnderstood(asked);
-  return topic ?? withoutIntent(asked);
+  const rest = topic ?? withoutIntent(asked);
+  return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
@@ -33,6 +35,26 @@ function explains(asked: Asked, topic: Draft): boolean {
   if (asked.loose.length === 0) return true;
   const own = new Set(stems([...topic.evidence, ...topic.sentences].join(' ')));
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn(token.options, own));
+}
+
+/** Telling cues outside names that an answer takes no care of. */
+function unserved(asked: Asked, topic: Draft): Cue[] {
+  if (topic.kind !== 'answer') return [];
+  const free = asked.reading.tokens.filter((token) => !asked.named.includes(token));
+  return tellingCues.filter((cue) => !topic.serves.includes(cue) && free.some((token) => token.cues.has(cue)));
+}
+
+/** The thing is known, but the agreement does not say what is asked of it. */
+function silent(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const [subject] = [...asked.activities, ...asked.titled, ...asked.actors];
+  const about = subject ? say(language, ` om ${subject.name}`, ` about ${subject.name}`) : '';
+  const note = say(language, `Det oplyser aftalen ikke${about}.`, `The agreement does not say that${about}.`);
+  const [activity] = asked.activities;
+  return draft('unknown', [note], {
+    sources: subject ? [{ source: subject.source, ...(activity ? { activity: activity.id } : {}) }] : [],
+    ...(activity ? { activity: activity.id } : {}),
+  });
 }
 
 function outsidePeriod(asked: Asked): boolean {

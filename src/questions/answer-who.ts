@@ -1,5 +1,5 @@
 import type { Activity, Agreement, Role } from '../domain/agreement.js';
-import { actorName } from './agreement-index.js';
+import { actorName, belongsTo } from './agreement-index.js';
 import { type Draft, draft } from './draft.js';
 import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
@@ -18,7 +18,7 @@ export function askedRoles(asked: Asked): Role[] {
 
 /** Who is in the asked roles for an activity; without a role, everyone. */
 export function whoForActivity(asked: Asked, activity: Activity): Draft {
-  const held = heldRoles(asked.index, activity);
+  const held = ofActors(asked, heldRoles(asked.index, activity));
   const roles = askedRoles(asked);
   if (roles.length === 0) return everyone(asked, activity, held);
   const wanted = roles.filter((role) => role !== 'responsible' && role !== 'accountable');
@@ -33,6 +33,12 @@ export function whoForActivity(asked: Asked, activity: Activity): Draft {
     evidence: drafts.flatMap((one) => one.evidence),
     activity: activity.id,
   };
+}
+
+/** A party that is named too narrows the answer to itself and those that belong to it. */
+function ofActors(asked: Asked, held: readonly Held[]): readonly Held[] {
+  if (asked.actors.length === 0) return held;
+  return held.filter(({ row }) => asked.actors.some((actor) => belongsTo(asked.index, row.actor, actor.id)));
 }
 
 function drawnFrom(

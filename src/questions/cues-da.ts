@@ -7,7 +7,7 @@ export const danishCues: Phrases = {
   responsible:
     'ansvar, ansvarlig, ansvarshavende, hovedansvar, står for, stå for, står … for, står bag, varetager, forestår, tager sig af, tager … sig af, hænger på, ejer, sørger for, sikrer',
   coordinator:
-    'tovholder, tovholderfunktion, koordinator, koordinerer, koordineringsansvar, holder i tovet, styrer slagets gang',
+    'tovholder, tovholderfunktion, koordinator, koordinerer, koordineringsansvar, holder i tovet, holder … i trådene, holder i trådene, i spidsen, primus motor, trækker læsset, styrer slagets gang, tovholderrolle, koordinatorrolle, koordinatorfunktion',
   facilitator: 'faciliterer, facilitator, gruppeleder, mødeleder',
   performer: 'udfører, udførende, afvikler, gennemfører, afholder, kører',
   contributor: 'bidrager, bidragsyder, medvirker, leverer, stiller med, byder ind',
@@ -33,28 +33,29 @@ export const danishCues: Phrases = {
   hours:
     'timer, timetal, timeforbrug, timeantal, arbejdstimer, medarbejdertimer, hvor lang tid, hvor meget tid, tidsforbrug, ugentlige timer',
   staff:
-    'medarbejdere, ansatte, stillinger, årsværk, fuldtid, fuldtidsstilling, personale, bemanding, ressourcer, medarbejderressourcer',
+    'medarbejdere, ansatte, =stilling, =stillinger, årsværk, fuldtid, fuldtidsstilling, personale, bemanding, ressourcer, medarbejderressourcer',
   budget: 'budget, økonomi, penge, kroner, kr, beløb, bevilling, koster, pris, udgift, midler',
   pays: 'betaler, finansierer, medfinansierer, finansieret, medfinansiering, tilskud, støttet af, giver penge, sponserer',
   ends: 'udløber, slutter, ophører, stopper, slutdato, udløbsdato, ender, ende, udløb, forbi',
   starts: 'starter, begynder, startdato, træder i kraft, start, begyndte, startede',
   period:
-    'periode, løber, gælder, gyldig, varer, løbetid, aftaleperiode, projektperiode, hvor længe, hvor lang tid, varighed, tidsramme',
+    'periode, =løber, gælder, gyldig, varer, løbetid, aftaleperiode, projektperiode, hvor længe, hvor lang tid, varighed, tidsramme',
   schedule:
-    'tidspunkt, klokken, kl, ugedag, dag, dage, mødes, hvad dag, tidspunkter, åbningstid, mødedag, tid på dagen',
+    'tidspunkt, klokken, kl, ugedag, dag, dage, mødes, hvad dag, tidspunkter, åbningstid, mødedag, tid på dagen, åbningstider',
   next: 'næste, =kommende, næste gang',
   place: 'sted, lokale, lokation, bydel, mødested, adresse, beliggenhed, boligområder, boligområde, lokaler',
   targetGroup:
     'målgruppe, for hvem, henvender sig, henvender … sig, retter … sig, rettet … mod, rettet mod, retter sig mod, beregnet til, hvem kan komme, hvem kan deltage, hvem kan være med, er for, tilbuddet til',
   purpose: 'formål, hensigt, hensigten, idéen, ideen, meningen, formålet, hvad vil man opnå, godt for, sigte, til for',
   content:
-    'indhold, går ud på, går … ud på, handler om, handler … om, består … af, består af, beskriv, beskrivelse, drejer sig om, foregår der, sker der, ske i, emner, temaer',
+    'indhold, går ud på, går … ud på, indeholder, handler om, handler … om, består … af, består af, beskriv, beskrivelse, drejer sig om, foregår der, sker der, ske i, emner, temaer',
   criteria:
     'succeskriterie, succeskriterium, kriterie, succes, resultatmål, succesmål, krav, kravet, mindstemål, resultatkrav',
   goal: 'mål, delmål, målsætning, målet, måltal',
   baseline:
     'baseline, udgangspunkt, andel, procent, procentdel, tal, gennemsnit, niveau, startværdi, udgangstal, ligger på, status',
-  dataSource: 'datakilde, kilde, kommer tallene fra, stammer tallene fra, data kommer fra, datagrundlag, =måles, =målt',
+  dataSource:
+    'datakilde, kilde, kommer tallene fra, kommer … fra, stammer … fra, hentes … fra, stammer tallene fra, data kommer fra, datagrundlag, =måles, =målt',
   municipal:
     'kommunens, kommunen som helhed, resten af kommunen, kommunalt, hele kommunen, sammenligning, sammenlignet, anden baseline',
   evaluation: 'evaluering, evaluerer, evalueres, evalueret',
@@ -63,7 +64,7 @@ export const danishCues: Phrases = {
   conflict:
     'uenig, uenighed, konflikt, strid, tvist, uoverensstemmelse, opmand, uvenner, ikke kan blive enige, ikke er enige',
   members: 'sidder i, sidder med, medlem, medlemmer, sammensat, sammensætning',
-  title: 'titel, stilling, stillingsbetegnelse, hedder, navn, navnet, jobtitel',
+  title: 'titel, =stilling, =stillingen, stillingsbetegnelse, hedder, navn, navnet, jobtitel',
   contact:
     'mail, mailadresse, email, telefon, telefonnummer, tlf, nummer, mobil, mobilnummer, kontaktoplysninger, kontaktinfo, kontakte',
   parties:
@@ -75,6 +76,7 @@ export const danishCues: Phrases = {
   task: 'opgave, rolle, laver, gør, lovet, forpligtet, forpligtelse, arbejdsopgave, pligt, lave, arbejder med, beskæftiger sig, funktion, mandat',
   joins:
     'med i, med fra, er med, involveret, deltager, deltage, indgår, være med, tilknyttet, repræsenterer, tilknytning',
+  covers: 'hvad bruges … til, hvad går … til, dækker, hvad er … brugt til, hvad anvendes … til',
   references: 'litteratur, reference, henvisning, katalog, vidensgrundlag, bygger på',
   total: 'i alt, samlet, samlede, total, alt i alt, tilsammen',
   must: 'skal, bør, minimum, mindst, kræves, forventes, gennemsnitligt',
@@ -82,7 +84,7 @@ export const danishCues: Phrases = {
     'deltagere, mødre, forældre, familier, børn, unge, kvinder, mænd, beboere, borgere, elever, voksne, kursister, brugere, personer, folk, deltageren, teenagere, organisationer, aktører, aktør, samarbejdspartnerne',
   thing:
     'indsats, forløb, tilbud, gruppe, samarbejde, projekt, arbejde, kursus, møde, event, arrangement, initiativ, aktiviteten, event, workshop, område, plan, sted, helhedsplan, gange',
-  soft: 'afsat, afsættes, sat af, bruger, brugt, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
+  soft: 'afsat, afsættes, sat af, bruger, brugt, se, lægger, lagt, yder, tilbyder, anvender, benytter, benyttes, tilføjer, hører, høre, ser, står, stå, flest, færrest, højest, lavest, størst, mindst, bedst, dårligst, mest, hedde, til rådighed, ad, hver især, præcist, nærmere, bestemt, ligeledes, samme, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
 };
 
 /** Words without a meaning of their own; they never block an answer and are left out of names. */

@@ -58,6 +58,7 @@ export const englishCues: Phrases = {
     '=attended, =came, showed up, =reported, =achieved, =participated, is it going, have … =completed, were … =held',
   task: 'task, tasks, role, do, does, duties, duty, obligations, obligation, promised, committed, mandate, supposed',
   joins: 'part of, involved, take part, participate, included, involved in, takes part',
+  covers: 'used for, spent on, cover, covers',
   references: 'references, literature, reference',
   total: 'total, in total, altogether, overall',
   must: 'must, should, minimum, at least, required, expected, shall',
@@ -65,7 +66,7 @@ export const englishCues: Phrases = {
     'participants, mothers, parents, families, children, women, men, residents, citizens, pupils, students, adults, users, people, young, participant, partners, organisations, organizations, actors',
   thing:
     'initiative, course, courses, offer, group, groups, cooperation, project, work, meeting, event, area, plan, programme, program, effort',
-  soft: 'set aside, allocated, use, used, spend, spent, give, gives, get, gets, exist, tell, show, please, held, takes place, take place, located, happen, would, like, know, hello, hi, thanks, can, may, per, week, year, weekly, yearly, annual, say, says, supply, supplies, provide, provided, with, keeps, hold, holds, exactly, help, helps',
+  soft: 'set aside, allocated, contain, contains, include, includes, see, lay, offers, most, least, highest, lowest, tell me, a year, use, used, spend, spent, give, gives, get, gets, exist, tell, show, please, held, takes place, take place, located, happen, would, like, know, hello, hi, thanks, can, may, per, week, year, weekly, yearly, annual, say, says, supply, supplies, provide, provided, with, keeps, hold, holds, exactly, help, helps',
 };
 
 /** Words without a meaning of their own; they never block an answer. */

@@ -46,6 +46,8 @@ export type Cue =
   | 'references'
   | 'total'
   | 'must'
+  /** Asks what something is spent on. */
+  | 'covers'
   /** Words for the people that an activity is for or with: explained, but not enough to name an activity. */
   | 'people'
   /** Words such as "group" or "course": part of many names, and of the way people speak of an activity. */
@@ -54,3 +56,44 @@ export type Cue =
   | 'soft';
 
 export type Phrases = Partial<Record<Cue, string>>;
+
+/** Cues that a question cannot carry by chance: an answer that takes no care of one answers something else. */
+export const tellingCues: readonly Cue[] = [
+  'when',
+  'where',
+  'why',
+  'howMany',
+  'howMuch',
+  'howOften',
+  'lead',
+  'hours',
+  'budget',
+  'pays',
+  'ends',
+  'starts',
+  'period',
+  'schedule',
+  'next',
+  'place',
+  'targetGroup',
+  'purpose',
+  'criteria',
+  'dataSource',
+  'evaluation',
+  'revision',
+  'conflict',
+  'members',
+  'title',
+  'contact',
+  'reported',
+  'references',
+  'covers',
+  'accountable',
+  'responsible',
+  'coordinator',
+  'facilitator',
+  'recruiter',
+  'interpreter',
+  'expert',
+  'registrar',
+];

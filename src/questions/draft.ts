@@ -1,4 +1,5 @@
 import type { Source } from '../domain/agreement.js';
+import type { Cue } from './cues.js';
 
 /** An answer within one agreement, before it is cut to length and given its sources as text. */
 export interface Draft {
@@ -8,12 +9,14 @@ export interface Draft {
   sources: { activity?: string; source: Source }[];
   /** The agreement's own words that the answer rests on: they explain words of the question that no name or cue explains. */
   evidence: string[];
+  /** The telling cues that the answer takes care of. One that nobody takes care of blocks the answer. */
+  serves: readonly Cue[];
   activity?: string;
   choices?: { label: string; question: string }[];
 }
 
 export function draft(kind: Draft['kind'], sentences: string[], rest: Partial<Draft> = {}): Draft {
-  return { kind, sentences, sources: [], evidence: [], ...rest };
+  return { kind, sentences, sources: [], evidence: [], serves: [], ...rest };
 }
 
 /** One draft of several, for a question that asks more than one thing. Answers come before what the agreement leaves open. */
@@ -30,6 +33,12 @@ export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
     ),
     sources: drafts.flatMap((one) => one.sources),
     evidence: drafts.flatMap((one) => one.evidence),
+    serves: drafts.flatMap((one) => one.serves),
     ...(activity === undefined ? {} : { activity }),
   };
+}
+
+/** The same draft, taking care of more cues. */
+export function serving(one: Draft, cues: readonly Cue[]): Draft {
+  return { ...one, serves: [...one.serves, ...cues] };
 }

@@ -22,13 +22,16 @@ export function indicatorWords(goal: Goal, indicator: Indicator): string[] {
   return stems([text, ...extra].join(' '));
 }
 
+const shortestFront = 4;
+const shortestEnd = 5;
+
 /** Whether a word of a question is one of these words: the same, or a part of a compound. */
 export function standsIn(options: readonly string[], texts: ReadonlySet<string>): boolean {
   return options.some((option) => {
     if (texts.has(option)) return true;
-    if (option.length < 4) return false;
+    if (option.length < shortestFront) return false;
     for (const text of texts) {
-      if (text.startsWith(option) || text.endsWith(option)) return true;
+      if (text.startsWith(option) || (option.length >= shortestEnd && text.endsWith(option))) return true;
     }
     return false;
   });
@@ -49,7 +52,9 @@ export function findIndicators(
     goal.indicators.map((indicator) => {
       const own = new Set(indicatorWords(goal, indicator));
       const missed = loose.some((token) => !standsIn(token.options, own));
-      const points = missed ? 0 : telling.filter((token) => standsIn(token.options, own)).length;
+      const text = new Set(stems(indicator.text));
+      const inGoal = telling.filter((token) => standsIn(token.options, own)).length;
+      const points = missed ? 0 : inGoal + telling.filter((token) => standsIn(token.options, text)).length;
       return { goal, indicator, points };
     }),
   );

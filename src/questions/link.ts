@@ -73,11 +73,18 @@ const shortestFront = 4;
 function refsOf(index: AgreementIndex, token: Token): Ref[] {
   const found: Ref[] = [];
   for (const option of token.options) {
-    found.push(...(index.wordRefs.get(option) ?? []));
+    found.push(...(index.wordRefs.get(option) ?? []).filter((ref) => !isPerson(index, ref)));
     if (option.length < shortestFront) continue;
     for (const [word, refs] of index.wordRefs) {
-      if (word !== option && word.startsWith(option)) found.push(...refs);
+      if (word !== option && word.startsWith(option)) found.push(...refs.filter((ref) => !isPerson(index, ref)));
     }
   }
+  for (const name of [token.plain, token.plain.replace(/s$/, '')]) {
+    found.push(...(index.wordRefs.get(name) ?? []).filter((ref) => isPerson(index, ref)));
+  }
   return found;
+}
+
+function isPerson(index: AgreementIndex, ref: Ref): boolean {
+  return ref.kind === 'actor' && index.actors.get(ref.id)?.kind === 'person';
 }

@@ -69,11 +69,16 @@ function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Langua
 
 /** The word itself if it is known; else its parts, or the known word that it is nearest to. */
 function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
-  if (/^\d+$/.test(word.plain) || lexicon.has(word.stem) || isOrdinary(word, language)) return [word];
+  if (/^\d+$/.test(word.plain) || isNamed(word, lexicon) || isOrdinary(word, language)) return [word];
   const parts = split(word, lexicon);
   if (parts) return parts;
   const near = lexicon.nearest(word.stem) ?? (word.stem.length >= 6 ? cueLexicon.nearest(word.stem) : undefined);
   return [near === undefined ? word : { ...word, stem: near }];
+}
+
+/** Names of persons stand in the lexicon as they are written, perhaps with a genitive s here. */
+function isNamed(word: Word, lexicon: Lexicon): boolean {
+  return [word.stem, word.plain, word.plain.replace(/s$/, '')].some((form) => lexicon.has(form));
 }
 
 /** Takes a compound of two known words apart: the first a word that can be named, the last that or a cue. */

@@ -17,7 +17,11 @@ export function candidateAgreements(library: Library, question: Question): Candi
   const points = new Map<string, number>();
   for (const token of reading.tokens) {
     if (token.small || (token.cues.size > 0 && !token.cues.has('people'))) continue;
-    const holders = new Set(token.options.flatMap((option) => Array.from(library.byWord.get(option) ?? [])));
+    const holders = new Set(
+      [...token.options, token.plain, token.plain.replace(/s$/, '')].flatMap((option) =>
+        Array.from(library.byWord.get(option) ?? []),
+      ),
+    );
     for (const id of holders) points.set(id, (points.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...points.values());

@@ -1,5 +1,6 @@
 import type { Source } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
+import { tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
@@ -61,15 +62,18 @@ const mostStatements = 3;
 export function statementsAbout(asked: Asked): Draft | undefined {
   const named = new Set(asked.named);
   const telling = asked.reading.tokens.filter((token) => !named.has(token) && tells(token));
-  if (telling.length === 0 || asked.loose.length === 0) return undefined;
+  if (telling.length === 0) return undefined;
   const few = telling.length === 1 && asked.activities.length === 0;
   const found: Statement[] = [];
   for (const statement of statementsOf(asked)) {
     const own = new Set(stems((few ? statement.label : statement.text) ?? ''));
-    if (telling.every((token) => standsIn(token.options, own) || endsAWord(token, own))) found.push(statement);
+    if (
+      telling.every((token) => standsIn(token.options, own) || (asked.activities.length > 0 && endsAWord(token, own)))
+    )
+      found.push(statement);
   }
   const kept = found.slice(0, mostStatements);
-  if (kept.length === 0) return undefined;
+  if (kept.length === 0 || found.length > mostStatements) return undefined;
   const activities = new Set(kept.map((statement) => statement.activity));
   const [only] = activities.size === 1 ? Array.from(activities) : [];
   return draft(
@@ -78,6 +82,7 @@ export function statementsAbout(asked: Asked): Draft | undefined {
     {
       sources: kept.map(({ activity, source }) => ({ source, ...(activity === undefined ? {} : { activity }) })),
       evidence: kept.map((statement) => statement.text),
+      serves: tellingCues,
       ...(only === undefined ? {} : { activity: only }),
     },
   );
@@ -99,7 +104,7 @@ const asking = new Set([
 ]);
 
 function tells(token: Token): boolean {
-  if (token.small) return false;
+  if (token.small || token.cues.has('soft')) return false;
   return token.cues.size === 0 || Array.from(token.cues).some((cue) => !asking.has(cue));
 }
 

@@ -1,0 +1,69 @@
+import { type ActivityText, textOfActivity } from './answer-activity.js';
+import { whatActorsDo } from './answer-actor.js';
+import { partsOfActivity } from './answer-contents.js';
+import { criteriaOf } from './answer-criteria.js';
+import { activityPeriod } from './answer-when.js';
+import { askedRoles, whoForActivity } from './answer-who.js';
+import type { Cue } from './cues.js';
+import { type Draft, joinDrafts, serving } from './draft.js';
+import { allRoles } from './roles.js';
+import { type Asked, has } from './subject.js';
+
+const mostActivities = 2;
+
+/** What is asked of an activity: everything asked is answered, not only the first. */
+export function aboutActivity(asked: Asked): Draft | undefined {
+  const [activity] = asked.activities;
+  if (!activity) return undefined;
+  if (asked.actors.length > 0 && !has(asked, 'who')) return serving(whatActorsDo(asked), allRoles);
+  const drafts = textsAsked(asked).map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
+  if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
+  if (has(asked, 'ends', 'starts', 'period')) {
+    drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when']));
+  }
+  if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
+    const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
+    drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
+  }
+  if (drafts.length > 0) return joinDrafts(drafts);
+  if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
+  return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
+}
+
+function asksWho(asked: Asked): boolean {
+  return askedRoles(asked).length > 0 || has(asked, 'lead');
+}
+
+/** "Hvor mange familier skal …" asks for the criterion that counts families. */
+function asksCriteria(asked: Asked): boolean {
+  return has(asked, 'criteria', 'goal') || (has(asked, 'howMany') && has(asked, 'people', 'must', 'baseline'));
+}
+
+/** "Hvem leder …" of an activity asks for those who lead it. */
+function withLeaders(asked: Asked): Asked {
+  if (!has(asked, 'lead') || askedRoles(asked).length > 0) return asked;
+  const cues = new Set<Cue>([...asked.reading.cues, 'responsible', 'coordinator', 'facilitator']);
+  return { ...asked, reading: { ...asked.reading, cues } };
+}
+
+const textCues: Record<ActivityText, readonly Cue[]> = {
+  purpose: ['purpose', 'why'],
+  targetGroup: ['targetGroup'],
+  content: [],
+  place: ['place', 'where'],
+  schedule: ['schedule', 'when', 'howOften', 'period'],
+};
+
+function textsAsked(asked: Asked): ActivityText[] {
+  const last = asked.reading.tokens.at(-1)?.plain;
+  const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
+  const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
+  const wanted: Record<ActivityText, boolean> = {
+    purpose: has(asked, 'purpose', 'why'),
+    targetGroup: has(asked, 'targetGroup') || forWhom,
+    content: has(asked, 'content'),
+    place: has(asked, 'place', 'where'),
+    schedule: has(asked, 'schedule', 'howOften') || when,
+  };
+  return (Object.keys(wanted) as ActivityText[]).filter((which) => wanted[which]);
+}

@@ -1,0 +1,33 @@
+import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
+import { coordinatorOfGroup, membersOf } from './answer-group.js';
+import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
+import { askedRoles } from './answer-who.js';
+import { type Draft, serving } from './draft.js';
+import { allRoles } from './roles.js';
+import { type Asked, has } from './subject.js';
+
+/** What is asked of a person, a party or a group. */
+export function aboutActor(asked: Asked): Draft | undefined {
+  if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
+  const [actor] = asked.actors;
+  if (!actor) return undefined;
+  const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
+  if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
+  if (actor.kind === 'group') {
+    if (has(asked, 'coordinator', 'lead'))
+      return serving(coordinatorOfGroup(asked, actor), ['coordinator', 'lead', 'responsible']);
+    const members = has(asked, 'members') || asksWho ? membersOf(asked, actor) : undefined;
+    if (members) return serving(members, ['members', 'howMany']);
+  }
+  if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
+    return serving(leaderOf(asked, actor), ['lead', 'title']);
+  }
+  if (actor.kind === 'person' && !has(asked, 'task')) return serving(people(asked, asked.actors), ['title', 'lead']);
+  if (has(asked, 'title')) return unnamed(asked, actor);
+  if (asksWho) {
+    const persons = fromOrganisation(asked, actor);
+    if (persons) return serving(persons, ['title']);
+    if (actor.kind === 'position') return unnamed(asked, actor);
+  }
+  return serving(whatActorsDo(asked), allRoles);
+}
