@@ -20,7 +20,7 @@ export function hasBrowser(): boolean {
   if (existsSync(EXECUTABLE) || process.env.CI === 'true') {
     return true;
   }
-  console.warn(`Skipped: no Chromium at ${EXECUTABLE} (set CHROMIUM to its path).`);
+  process.stderr.write(`skipped: Chromium (not at ${EXECUTABLE}); set CHROMIUM\n`);
   return false;
 }
 

@@ -36,7 +36,7 @@ export interface Stream {
 /** Listens as a page does. */
 export async function openStream(url: string, lastEventId?: string): Promise<Stream> {
   const abort = new AbortController();
-  const headers = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
+  const headers: Record<string, string> = lastEventId === undefined ? {} : { 'Last-Event-ID': lastEventId };
   const response = await fetch(url, { headers, signal: abort.signal });
   const events = eventsOf(response);
   async function next(event: string): Promise<StreamEvent> {

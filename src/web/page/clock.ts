@@ -1,4 +1,4 @@
-import { byId, make } from './dom.js';
+import { byId, make, redraw } from './dom.js';
 import { getClock, moveClock } from './server.js';
 import type { Clock, Language } from './wire.js';
 import { longTime, wordsIn } from './words.js';
@@ -36,7 +36,7 @@ export function createClock(language: () => Language, failed: () => void): Clock
       choice.addEventListener('click', () => move(id));
       return make('li', {}, choice);
     });
-    byId('clock-destinations').replaceChildren(...items);
+    redraw(byId('clock-destinations'), ...items);
   }
 
   async function move(to: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { byId, make } from './dom.js';
+import { byId, make, redraw } from './dom.js';
 import type { Words } from './words.js';
 
 export interface Composer {
@@ -27,7 +27,7 @@ export function createComposer(send: (text: string) => Promise<boolean>): Compos
     const chips = byId('chips');
     chips.hidden = !fresh;
     chips.setAttribute('aria-label', words.examples);
-    chips.replaceChildren(...words.questions.map(chip));
+    redraw(chips, ...words.questions.map(chip));
   }
 
   function chip(question: string): HTMLElement {

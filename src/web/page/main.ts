@@ -77,10 +77,8 @@ async function attempt(send: () => Promise<Said>): Promise<Said | null> {
   const from = scene.place;
   try {
     const said = await send();
-    if (from.person !== scene.place.person || from.channel !== scene.place.channel) {
-      return null;
-    }
-    for (const entry of said.update ? [said.update, ...said.messages] : said.messages) {
+    const here = from.person === scene.place.person && from.channel === scene.place.channel;
+    for (const entry of here ? [said.update ?? [], said.messages].flat() : []) {
       log.put(entry);
     }
     return said;
@@ -137,13 +135,16 @@ function drawWords(): void {
     byId(id).textContent = text;
   }
   byId('log').setAttribute('aria-label', words.log);
-  byId('languages').setAttribute('aria-label', words.languages);
-  for (const button of byId('languages').querySelectorAll('button')) {
-    button.setAttribute('aria-pressed', String(button.dataset.language === scene.language));
-  }
+  const other = byId('language');
+  other.lang = otherLanguage();
+  other.textContent = wordsIn(otherLanguage()).language;
   drawPeople(scene);
   drawComposer();
   clock.draw();
+}
+
+function otherLanguage(): Language {
+  return scene.language === 'da' ? 'en' : 'da';
 }
 
 function toggleMenu(open: boolean): void {
@@ -153,11 +154,9 @@ function toggleMenu(open: boolean): void {
 async function start(): Promise<void> {
   prepareCards();
   byId('who').addEventListener('click', () => toggleMenu(byId('who').getAttribute('aria-expanded') !== 'true'));
-  for (const button of byId('languages').querySelectorAll('button')) {
-    button.addEventListener('click', () => {
-      location.hash = linkTo({ ...scene.place, language: button.dataset.language as Language });
-    });
-  }
+  byId('language').addEventListener('click', () => {
+    location.hash = linkTo({ ...scene.place, language: otherLanguage() });
+  });
   window.addEventListener('hashchange', follow);
   scene.people = await getPeople();
   follow();

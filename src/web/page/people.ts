@@ -1,4 +1,4 @@
-import { byId, make } from './dom.js';
+import { byId, make, redraw } from './dom.js';
 import { linkTo, type Place } from './place.js';
 import type { Language, Person, Waiting } from './wire.js';
 import { type Words, wordsIn } from './words.js';
@@ -19,8 +19,8 @@ export function chosen({ people, place }: Scene): Person | null {
 export function drawPeople(scene: Scene): void {
   const words = wordsIn(scene.language);
   const person = chosen(scene);
-  byId('welcome-list').replaceChildren(...scene.people.map((one) => personItem(one, scene, words)));
-  byId('people-list').replaceChildren(...scene.people.map((one) => personItem(one, scene, words)));
+  redraw(byId('welcome-list'), ...scene.people.map((one) => personItem(one, scene, words)));
+  redraw(byId('people-list'), ...scene.people.map((one) => personItem(one, scene, words)));
   byId('who').replaceChildren(
     make('span', {}, person ? words.you(person.name) : ''),
     make('span', { class: 'change' }, words.changePerson),
@@ -30,7 +30,7 @@ export function drawPeople(scene: Scene): void {
   }
   const elsewhere = scene.waiting.filter((one) => !isHere(one, scene.place));
   const links = elsewhere.map((one) => make('a', { href: linkTo(placeOf(one, scene)) }, newsText(one, words)));
-  byId('news').replaceChildren(...links);
+  redraw(byId('news'), ...links);
 }
 
 function personItem(person: Person, { place, waiting }: Scene, words: Words): HTMLElement {
@@ -62,7 +62,7 @@ function drawConversations(person: Person, { place, waiting }: Scene, words: Wor
     }
     return link;
   });
-  nav.replaceChildren(...links);
+  redraw(nav, ...links);
 }
 
 function isHere(waiting: Waiting, place: Place): boolean {

@@ -8,7 +8,8 @@ export interface Words {
   you: (name: string) => string;
   changePerson: string;
   localNote: string;
-  languages: string;
+  /** The language's own name. */
+  language: string;
   conversations: string;
   own: string;
   ownLine: (name: string) => string;
@@ -34,12 +35,12 @@ export interface Words {
 
 const DANISH: Words = {
   welcomeTitle: 'Hvem vil du være?',
-  welcomeLead: 'Tovholder husker, hvem der har lovet hvad i en delaftale. Vælg en rolle, og skriv sammen med den.',
+  welcomeLead: 'Tovholder husker, hvem der har lovet hvad i en delaftale. Vælg en rolle at prøve den med.',
   people: 'Vælg hvem du er',
   you: (name) => `Du er ${name}`,
   changePerson: 'Skift person',
   localNote: 'Lokal tilstand: kun på denne maskine, uden konto. Navnene er titler, ikke personer.',
-  languages: 'Sprog',
+  language: 'Dansk',
   conversations: 'Samtale',
   own: 'Mig og Tovholder',
   ownLine: (name) => `Du skriver som ${name}`,
@@ -65,12 +66,12 @@ const DANISH: Words = {
 
 const ENGLISH: Words = {
   welcomeTitle: 'Who do you want to be?',
-  welcomeLead: 'Tovholder remembers who promised what in an agreement. Choose a role and write with it.',
+  welcomeLead: 'Tovholder remembers who promised what in an agreement. Choose a role to try it with.',
   people: 'Choose who you are',
   you: (name) => `You are ${name}`,
   changePerson: 'Change person',
   localNote: 'Local mode: only on this machine, no account. The names are titles, not persons.',
-  languages: 'Language',
+  language: 'English',
   conversations: 'Conversation',
   own: 'Tovholder and me',
   ownLine: (name) => `You write as ${name}`,
