@@ -12,9 +12,10 @@ import {
   readMention,
   readSubmission,
 } from './event.js';
-import { onOpen, onSubmit } from './modal.js';
+import { onOpen } from './modal.js';
 import { BUTTONS } from './press.js';
 import { FORM } from './render.js';
+import { onSubmit } from './submit.js';
 
 /** Runs the work for an event; what goes wrong becomes a line in the log and, where somebody waits, a sentence to the person. */
 type Attempt = (incoming: Incoming, work: () => Promise<void>, somebodyWaits: boolean) => Promise<void>;

@@ -6,7 +6,7 @@ import { afterwards, openForm, read } from '../support/slack-conversation.js';
 import { textsIn } from '../support/slack-limits.js';
 import { checkIn, notice, scripted } from '../support/slack-script.js';
 import { type SlackStub, startSlackStub } from '../support/slack-stub.js';
-import { CHANNEL, PARTNER, type Shown, TEAM, until } from '../support/slack-world.js';
+import { buttonIn, CHANNEL, PARTNER, type Shown, TEAM, until } from '../support/slack-world.js';
 
 const TO_PARTNER = writeAddress({ team: TEAM, user: PARTNER.id });
 const RIGHT = { 'times-held': '4', attendances: '47' };
@@ -116,6 +116,19 @@ describe('sending', () => {
     expect(JSON.stringify(view)).toContain('"initial_value":"1.5"');
     expect(await world.submit(PARTNER, RIGHT)).toBeNull();
     expect(bot.events.at(-1)).toMatchObject({ values: RIGHT });
+  });
+
+  it('that was wrong, in a modal that was closed before it could say so, is told where the form came from', async () => {
+    await openForm(world, await asked(), 'Udfyld');
+    const slow = held();
+    instead = (event) => (event.kind === 'press' ? slow.wait.then(() => scripted(event)) : null);
+    await world.submit(PARTNER, { ...RIGHT, attendances: '1.5' });
+    world.api.modal = null;
+    slow.release();
+    await until(async () => bot.events.length === 2 && world.api.calls.at(-1)?.method === 'chat.update', 'the message');
+    const [message, ...more] = await world.direct(PARTNER);
+    expect(more).toEqual([]);
+    expect(buttonIn(message?.blocks ?? [], 'Udfyld')).toBeDefined();
   });
 
   it('says so when the bot fails', async () => {
