@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity, ChannelAccount } from 'botbuilder';
-import type { Account, ChatEvent, Conversation, Language, PressEvent } from '../chat.js';
+import type { Account, ChatEvent, Conversation, Language } from '../chat.js';
 import { writeAddress } from './address.js';
-import { BUTTON_DATA } from './render.js';
+import { pressOf } from './press.js';
 import type { Member, Roster } from './roster.js';
 
 const CONVERSATION_KINDS: Record<string, Conversation['kind']> = {
@@ -18,7 +18,7 @@ type EventFrom = Pick<ChatEvent, 'account' | 'conversation'>;
  * Activity ids are unique within a conversation only, so an event's id is conversation, activity and kind.
  */
 export async function eventsOf(activity: Activity, roster: Roster): Promise<ChatEvent[]> {
-  if (activity.type === 'conversationUpdate') return memberEvents(activity, roster);
+  if (activity.type === 'conversationUpdate' || isInstallation(activity)) return memberEvents(activity, roster);
   const pressed = pressOf(activity);
   if (!pressed && activity.type !== 'message') return [];
   const from = await eventFrom(activity, roster);
@@ -37,12 +37,18 @@ export function tenantOf(activity: Activity): string | null {
   return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? null;
 }
 
+/** Somebody who had removed the app and adds it again can be reached again; Teams then sends this alone, the first time both. */
+function isInstallation(activity: Activity): boolean {
+  return activity.type === 'installationUpdate' && activity.action === 'add' && kindOf(activity) === 'personal';
+}
+
 /** The bot came: everybody is new. Somebody joined: only they are. In a personal conversation the bot's coming also opens it. */
 async function memberEvents(activity: Activity, roster: Roster): Promise<ChatEvent[]> {
   const added = activity.membersAdded ?? [];
-  if (added.length === 0) return [];
   const botCame = added.some(({ id }) => id === activity.recipient.id);
-  const people = botCame ? await roster.members(activity) : await membersOf(activity, added, roster);
+  if (added.length === 0 && !isInstallation(activity)) return [];
+  const people =
+    botCame || isInstallation(activity) ? await roster.members(activity) : await membersOf(activity, added, roster);
   const from = await eventFrom(activity, roster);
   const members = people.map((person) => accountOf(activity, person));
   const events: ChatEvent[] = [{ kind: 'members', id: idOf(activity, 'members'), ...from, members }];
@@ -116,37 +122,4 @@ function textOf(activity: Activity): string {
     .replace(/<\/?at(\s[^>]*)?>/g, '')
     .replace(/&nbsp;|\s+/g, ' ')
     .trim();
-}
-
-/** Action.Execute comes as an invoke; Action.Submit and messageBack, from older cards, as a message with a value. */
-function pressOf(activity: Activity): Pick<PressEvent, 'action' | 'data' | 'values'> | null {
-  if (activity.type === 'invoke') {
-    const { verb, data } = activity.value?.action ?? {};
-    return { action: textual(verb) ?? '', ...splitValue(data) };
-  }
-  const verb = activity.type === 'message' ? textual(activity.value?.verb) : null;
-  return verb === null ? null : { action: verb, ...splitValue(activity.value) };
-}
-
-/** Undoes what BUTTON_DATA says. A card without that key was not made by render.ts: everything then counts as typed. */
-function splitValue(value: unknown): Pick<PressEvent, 'data' | 'values'> {
-  const { [BUTTON_DATA]: data, ...values } = recordOf(value);
-  return { data: textsOf(data), values: textsOf(values) };
-}
-
-function textsOf(value: unknown): Record<string, string> {
-  const texts: Record<string, string> = {};
-  for (const [key, entry] of Object.entries(recordOf(value))) {
-    const text = textual(entry);
-    if (text !== null) texts[key] = text;
-  }
-  return texts;
-}
-
-function recordOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function textual(value: unknown): string | null {
-  return ['string', 'number', 'boolean'].includes(typeof value) ? String(value) : null;
 }

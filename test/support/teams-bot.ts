@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Address, ChatEvent, Posted } from '../../src/chat.js';
+import type { TeamsConfig } from '../../src/teams/app.js';
 import { BOT, type TeamsConnector } from './teams-connector.js';
 
 type Activity = Record<string, unknown>;
@@ -36,14 +37,15 @@ const HOST = fileURLToPath(new URL('./teams-host.ts', import.meta.url));
 const LOADER = new URL('./typescript.mjs', import.meta.url).href;
 
 /** Starts test/support/teams-host.ts against the fake connector, with everything about authentication switched on. */
-export async function startTeamsBot(connector: TeamsConnector, secret = BOT.secret): Promise<TeamsBot> {
-  const config = {
+export async function startTeamsBot(connector: TeamsConnector, more: Partial<TeamsConfig> = {}): Promise<TeamsBot> {
+  const config: TeamsConfig = {
     appId: BOT.appId,
-    appPassword: secret,
+    appPassword: BOT.secret,
     tenantId: BOT.tenantId,
     appType: 'SingleTenant',
     settings: connector.settings,
     knownAuthorities: [new URL(connector.serviceUrl).host],
+    ...more,
   };
   const child = fork(HOST, {
     execArgv: ['--import', LOADER],

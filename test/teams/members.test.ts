@@ -67,11 +67,20 @@ describe('members', () => {
     expect(connector.sent('POST')).toMatchObject([{ body: { summary: 'Velkommen' } }]);
   });
 
+  it('are known again when somebody adds the app anew, without a second welcome', async () => {
+    const before = (await bot.events()).length;
+    await bot.send(activity(connector, { type: 'installationUpdate', action: 'add' }));
+    const events = (await bot.events()).slice(before);
+    expect(events).toMatchObject([{ kind: 'members', account: { email: COORDINATOR.email } }]);
+    expect((events as MembersEvent[])[0]?.members).toHaveLength(3);
+  });
+
   it('who leave, and what else happens in a conversation, are no event', async () => {
     const before = (await bot.events()).length;
     for (const more of [
       { type: 'conversationUpdate', membersRemoved: [BOT_ACCOUNT] },
       { type: 'messageReaction' },
+      { type: 'installationUpdate', action: 'remove' },
       { type: 'typing' },
     ]) {
       expect(await bot.send(activity(connector, more))).toMatchObject({ status: 200 });

@@ -130,7 +130,7 @@ describe('what Teams does not take', () => {
   );
 
   it('may be tried again when the bot’s own secret is wrong: that is for the operator to mend', async () => {
-    const wrong = await startTeamsBot(connector, 'another secret');
+    const wrong = await startTeamsBot(connector, { appPassword: 'another secret' });
     try {
       const { error } = await wrong.post(channel, 'x');
       expect(error).toMatchObject({ name: 'ChatBusy', message: expect.stringContaining('invalid_client') });

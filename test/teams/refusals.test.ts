@@ -95,6 +95,23 @@ describe('a genuine request is refused', () => {
   });
 });
 
+describe('a genuine request while the keys to check it with cannot be fetched', () => {
+  it.each([
+    ['nobody answers', () => 'https://localhost:1/'],
+    ['the answer is 404', () => new URL('/nothing', connector.serviceUrl).href],
+  ])('may come again: %s', async (_what, keys) => {
+    const { settings } = connector;
+    const deaf = await startTeamsBot(connector, {
+      settings: { ...settings, ToBotFromChannelOpenIdMetadataUrl: keys() },
+    });
+    try {
+      expectRefused(await deaf.send(said(connector, 'Hvem?')), 503, 'Service Unavailable');
+    } finally {
+      await deaf.stop();
+    }
+  });
+});
+
 it('none of what was refused reached the bot', async () => {
   expect(await bot.events()).toHaveLength(1);
 });
