@@ -52,6 +52,34 @@ export function coordinatorOfGroup(asked: Asked, actor: Actor): Draft {
   });
 }
 
+const termUnits: Record<string, readonly [danish: string, english: string]> = {
+  Y: ['år', 'year(s)'],
+  M: ['måned(er)', 'month(s)'],
+  W: ['uge(r)', 'week(s)'],
+  D: ['dag(e)', 'day(s)'],
+};
+
+/** For how long a group is put together; the term is an ISO duration as `P1Y`. */
+export function termOf(asked: Asked, actor: Actor, term: string): Draft {
+  const { language } = asked.reading;
+  const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(term) ?? [];
+  const words = termUnits[unit];
+  const text = words ? `${amount} ${say(language, ...words)}` : term;
+  return draft(
+    'answer',
+    [
+      say(
+        language,
+        `${actor.name} sammensættes for ${text} ad gangen.`,
+        `${actor.name} is put together for ${text} at a time.`,
+      ),
+    ],
+    {
+      sources: [{ source: actor.source }],
+    },
+  );
+}
+
 /** Group names begin with a capital in the file and stand inside a sentence here; an abbreviation keeps its capitals. */
 function lowerFirst(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -2,6 +2,7 @@ import { activityFactSentences } from './activity-facts.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { whatActorDoes } from './answer-actor.js';
 import { people } from './answer-people.js';
+import { statementsAbout } from './answer-statements.js';
 import { askedRoles } from './answer-who.js';
 import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
@@ -10,9 +11,8 @@ import { standsIn } from './indicator.js';
 import { answerTopic } from './intent.js';
 import { say } from './phrases.js';
 import type { Reading, Token } from './reading.js';
-import { statementsAbout } from './statements.js';
 import { type Asked, findSubject, has } from './subject.js';
-import { listed, quoted } from './wording.js';
+import { either, notKnownText, quotedList } from './wording.js';
 
 const mostChoices = 6;
 
@@ -21,6 +21,9 @@ export function answerInAgreement(index: AgreementIndex, reading: Reading): Draf
   const asked = findSubject(index, reading);
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return wrongYear(asked);
+  const doneTo =
+    has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? statementsAbout(asked) : undefined;
+  if (doneTo) return doneTo;
   const topic = answerTopic(asked);
   if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
   const statements = statementsAbout(asked);
@@ -108,12 +111,8 @@ function askWhich(asked: Asked): Draft | undefined {
     label: name,
     question: reading.text.slice(0, from) + name + reading.text.slice(to),
   }));
-  const text = say(reading.language, `Mener du ${or(names, 'eller')}?`, `Do you mean ${or(names, 'or')}?`);
+  const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names, reading.language)}?`;
   return draft('clarify', [text], { choices });
-}
-
-function or(names: readonly string[], word: string): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
 }
 
 function askWhichActivity(asked: Asked): Draft {
@@ -129,40 +128,25 @@ function askWhichActivity(asked: Asked): Draft {
   });
 }
 
+const longestEcho = 40;
+
 /** Says which words were not understood, and what is nearest. */
 function notUnderstood(asked: Asked): Draft {
   const { reading, index, loose } = asked;
   const { language } = reading;
-  const near = nearestNames(index, loose);
-  const known =
-    near.length > 0 ? [say(language, `Mente du ${or(near, 'eller')}?`, `Did you mean ${or(near, 'or')}?`)] : [];
-  if (loose.length === 0) {
-    return draft('unknown', [
-      say(
-        language,
-        'Jeg forstår ikke spørgsmålet. Prøv med navnet på en aktivitet eller en part.',
-        'I do not understand the question. Try the name of an activity or a party.',
-      ),
-    ]);
-  }
-  const unknownWords = listed(
-    loose.slice(0, 3).map((token) => quoted(token.text.slice(0, 40), language)),
-    language,
-  );
   const [activity] = asked.activities;
-  const where = activity ? say(language, ` om ${activity.name}`, ` about ${activity.name}`) : '';
-  const note = activity
-    ? say(
-        language,
-        `Aftalen siger ikke noget${where}, som jeg kan knytte til ${unknownWords}.`,
-        `The agreement says nothing${where} that I can tie to ${unknownWords}.`,
-      )
-    : say(
-        language,
-        `Jeg kender ikke ${unknownWords} i den her aftale.`,
-        `I do not know ${unknownWords} in this agreement.`,
-      );
-  return draft('unknown', [note, ...known]);
+  const unknownWords = loose.slice(0, 3).map((token) => token.text.slice(0, longestEcho));
+  if (activity && loose.length > 0) {
+    const which = quotedList(unknownWords, language);
+    const note = say(
+      language,
+      `Aftalen siger ikke noget om ${activity.name}, som jeg kan knytte til ${which}.`,
+      `The agreement says nothing about ${activity.name} that I can tie to ${which}.`,
+    );
+    return draft('unknown', [note], { activity: activity.id });
+  }
+  const notKnown = { words: unknownWords, near: nearestNames(index, loose) };
+  return draft('unknown', [notKnownText(notKnown, false, language)], { notKnown });
 }
 
 const mostNear = 3;

@@ -1,9 +1,10 @@
 import type { Activity, Agreement, Role } from '../domain/agreement.js';
 import { actorName, belongsTo } from './agreement-index.js';
+import { allRoles } from './cues.js';
 import { type Draft, draft } from './draft.js';
 import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
-import { allRoles, type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
+import { type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
 import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
 import { listedWithin } from './wording.js';

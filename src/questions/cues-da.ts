@@ -41,11 +41,11 @@ export const danishCues: Phrases = {
   period:
     'periode, =løber, gælder, gyldig, varer, løbetid, aftaleperiode, projektperiode, hvor længe, hvor lang tid, varighed, tidsramme',
   schedule:
-    'tidspunkt, klokken, kl, ugedag, dag, dage, mødes, hvad dag, tidspunkter, åbningstid, mødedag, tid på dagen, åbningstider',
+    'tidspunkt, klokken, kl, ugedag, dag, dage, mødes, hvad dag, tidspunkter, åbningstid, mødedag, har åbent, holder … åbent, åbner, lukker, tid på dagen, åbningstider',
   next: 'næste, =kommende, næste gang',
   place: 'sted, lokale, lokation, bydel, mødested, adresse, beliggenhed, boligområder, boligområde, lokaler',
   targetGroup:
-    'målgruppe, for hvem, henvender sig, henvender … sig, retter … sig, rettet … mod, rettet mod, retter sig mod, beregnet til, hvem kan komme, hvem kan deltage, hvem kan være med, er for, tilbuddet til',
+    'målgruppe, for hvem, henvender sig, henvender … sig, retter … sig, rettet … mod, rettet mod, retter sig mod, beregnet til, hvem kan komme, hvem kan deltage, hvem kan … være, hvem kan være med, er for, tilbuddet til',
   purpose: 'formål, hensigt, hensigten, idéen, ideen, meningen, formålet, hvad vil man opnå, godt for, sigte, til for',
   content:
     'indhold, går ud på, går … ud på, indeholder, handler om, handler … om, består … af, består af, beskriv, beskrivelse, drejer sig om, foregår der, sker der, ske i, emner, temaer',
@@ -63,7 +63,7 @@ export const danishCues: Phrases = {
     'ændre, ændring, ændres, reviderer, revision, revidering, godkende, godkendelse, justerer, justering, bestemmer, beslutter, flyttes, forskydes, opdaterer',
   conflict:
     'uenig, uenighed, konflikt, strid, tvist, uoverensstemmelse, opmand, uvenner, ikke kan blive enige, ikke er enige',
-  members: 'sidder i, sidder med, medlem, medlemmer, sammensat, sammensætning',
+  members: 'sidder i, sidder, sidder med, medlem, medlemmer, sammensat, sammensætning',
   title: 'titel, =stilling, =stillingen, stillingsbetegnelse, hedder, navn, navnet, jobtitel',
   contact:
     'mail, mailadresse, email, telefon, telefonnummer, tlf, nummer, mobil, mobilnummer, kontaktoplysninger, kontaktinfo, kontakte',

@@ -6,7 +6,7 @@ export const englishCues: Phrases = {
   responsible: 'responsible, responsibility, in charge, owns, owner, takes care of, looks after',
   coordinator: 'coordinator, coordinates, coordinating, coordination',
   facilitator: 'facilitator, facilitates, facilitating',
-  performer: 'performs, carries out, runs, delivers, carry out, conducts',
+  performer: 'performs, complete, completes, carries out, runs, delivers, carry out, conducts',
   contributor: 'contributes, contribute, contribution, contributor, provides, supports',
   recruiter: 'recruits, recruit, recruitment, recruiter, finds participants',
   interpreter: 'interpreter, interpreters, interpretation, translator, translators',

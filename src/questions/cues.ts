@@ -57,6 +57,23 @@ export type Cue =
 
 export type Phrases = Partial<Record<Cue, string>>;
 
+/** Every role, in the order in which an answer names them. */
+export const allRoles: readonly Role[] = [
+  'accountable',
+  'responsible',
+  'coordinator',
+  'facilitator',
+  'performer',
+  'recruiter',
+  'interpreter',
+  'expert',
+  'registrar',
+  'contributor',
+  'partner',
+  'participant',
+  'governance',
+];
+
 /** Cues that a question cannot carry by chance: an answer that takes no care of one answers something else. */
 export const tellingCues: readonly Cue[] = [
   'when',

@@ -12,6 +12,8 @@ export interface Draft {
   /** The telling cues that the answer takes care of. One that nobody takes care of blocks the answer. */
   serves: readonly Cue[];
   activity?: string;
+  /** Set when words of the question were not understood: these, and the names nearest to them. */
+  notKnown?: { words: string[]; near: string[] };
   choices?: { label: string; question: string }[];
 }
 

@@ -4,9 +4,9 @@ import { partsOfActivity } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { activityPeriod } from './answer-when.js';
 import { askedRoles, whoForActivity } from './answer-who.js';
-import type { Cue } from './cues.js';
+import { allRoles, type Cue } from './cues.js';
 import { type Draft, joinDrafts, serving } from './draft.js';
-import { allRoles } from './roles.js';
+
 import { type Asked, has } from './subject.js';
 
 const mostActivities = 2;
@@ -31,6 +31,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
 }
 
 function asksWho(asked: Asked): boolean {
+  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
   return askedRoles(asked).length > 0 || has(asked, 'lead');
 }
 
@@ -42,8 +43,7 @@ function asksCriteria(asked: Asked): boolean {
 /** "Hvem leder …" of an activity asks for those who lead it. */
 function withLeaders(asked: Asked): Asked {
   if (!has(asked, 'lead') || askedRoles(asked).length > 0) return asked;
-  const cues = new Set<Cue>([...asked.reading.cues, 'responsible', 'coordinator', 'facilitator']);
-  return { ...asked, reading: { ...asked.reading, cues } };
+  return { ...asked, cues: new Set<Cue>([...asked.cues, 'responsible', 'coordinator', 'facilitator']) };
 }
 
 const textCues: Record<ActivityText, readonly Cue[]> = {

@@ -1,9 +1,10 @@
-import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
-import { coordinatorOfGroup, membersOf } from './answer-group.js';
+import { activitiesOfActor, tasksOf, whatActorsDo } from './answer-actor.js';
+import { coordinatorOfGroup, membersOf, termOf } from './answer-group.js';
 import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
 import { askedRoles } from './answer-who.js';
+import { allRoles } from './cues.js';
 import { type Draft, serving } from './draft.js';
-import { allRoles } from './roles.js';
+
 import { type Asked, has } from './subject.js';
 
 /** What is asked of a person, a party or a group. */
@@ -16,13 +17,17 @@ export function aboutActor(asked: Asked): Draft | undefined {
   if (actor.kind === 'group') {
     if (has(asked, 'coordinator', 'lead'))
       return serving(coordinatorOfGroup(asked, actor), ['coordinator', 'lead', 'responsible']);
+    if (has(asked, 'period') && actor.group?.term)
+      return serving(termOf(asked, actor, actor.group.term), ['period', 'members']);
     const members = has(asked, 'members') || asksWho ? membersOf(asked, actor) : undefined;
     if (members) return serving(members, ['members', 'howMany']);
   }
   if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
     return serving(leaderOf(asked, actor), ['lead', 'title']);
   }
-  if (actor.kind === 'person' && !has(asked, 'task')) return serving(people(asked, asked.actors), ['title', 'lead']);
+  if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
+    return serving(people(asked, asked.actors), ['title', 'lead']);
+  }
   if (has(asked, 'title')) return unnamed(asked, actor);
   if (asksWho) {
     const persons = fromOrganisation(asked, actor);

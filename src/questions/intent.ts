@@ -7,10 +7,11 @@ import { contact, parties } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles, whoAnywhere, whoForAgreement } from './answer-who.js';
+import { allRoles } from './cues.js';
 import { type Draft, serving } from './draft.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
-import { allRoles, leadingRoles } from './roles.js';
+import { leadingRoles } from './roles.js';
 import { type Asked, has } from './subject.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
@@ -26,6 +27,8 @@ function beforeAll(asked: Asked): Draft | undefined {
     return serving(revision(asked), ['revision', 'when', 'howOften', 'lead', 'responsible', ...touched]);
   }
   if (has(asked, 'contact')) return contact(asked);
+  const asksParties = has(asked, 'parties') && !has(asked, 'task', 'must', 'conflict') && activity === undefined;
+  if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'conflict')) return serving(conflict(asked), ['conflict', 'when', 'lead', 'responsible']);
   if (has(asked, 'evaluation')) {
     return serving(evaluation(asked), ['evaluation', 'when', 'howOften', 'next', 'period', 'schedule', 'responsible']);
@@ -38,7 +41,8 @@ function beforeAll(asked: Asked): Draft | undefined {
 function aboutFigures(asked: Asked): Draft | undefined {
   if (asked.indicators.length > 0) return serving(figures(asked), ['dataSource', 'howMany', 'howMuch', 'where']);
   if (has(asked, 'pays')) return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible']);
-  if (has(asked, 'budget')) return serving(budget(asked), ['budget', 'howMany', 'howMuch']);
+  if (has(asked, 'budget') || asked.budgetLabels.length > 0)
+    return serving(budget(asked), ['budget', 'howMany', 'howMuch']);
   if (has(asked, 'hours')) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
@@ -61,7 +65,6 @@ function aboutWhole(asked: Asked): Draft | undefined {
     return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
-  if (has(asked, 'parties')) return serving(parties(asked), ['howMany']);
   if (has(asked, 'activities')) return serving(contents(asked), ['howMany']);
   if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
   if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose')) {

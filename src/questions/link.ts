@@ -1,4 +1,5 @@
 import type { AgreementIndex, Ref } from './agreement-index.js';
+import { allRoles } from './cues.js';
 import { joined, type Reading, type Token } from './reading.js';
 
 /** A name that a question uses, and what it may point to. */
@@ -17,7 +18,8 @@ export function wholeMentions(index: AgreementIndex, reading: Reading): Mention[
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = longestFrom(index, tokens, at, '');
+    const fits = refFilter(index, reading, tokens[at]);
+    const found = longestFrom(index, tokens, at, '', fits);
     if (found) mentions.push({ refs: found.refs, tokens: tokens.slice(at, found.to), whole: true });
     at = found ? found.to : at + 1;
   }
@@ -29,16 +31,31 @@ interface Found {
   to: number;
 }
 
-function longestFrom(index: AgreementIndex, tokens: readonly Token[], at: number, before: string): Found | undefined {
+type Fits = (ref: Ref) => boolean;
+
+/** In "hvem koordinerer X" the first word is what somebody does, not the beginning of "koordinator X". */
+function refFilter(index: AgreementIndex, reading: Reading, first: Token | undefined): Fits {
+  const isVerb = reading.cues.has('who') && allRoles.some((role) => first?.cues.has(role));
+  return (ref) => !isVerb || ref.kind !== 'actor' || index.actors.get(ref.id)?.kind !== 'position';
+}
+
+function longestFrom(
+  index: AgreementIndex,
+  tokens: readonly Token[],
+  at: number,
+  before: string,
+  fits: Fits,
+): Found | undefined {
   let best: Found | undefined;
   for (let taken = 1; taken <= longestJoin && at + taken <= tokens.length; taken++) {
-    const here = tokens.slice(at, at + taken);
-    const forms = taken === 1 ? (here[0]?.options ?? []) : joined(here);
+    const next = tokens.slice(at, at + taken);
+    const forms = taken === 1 ? (next[0]?.options ?? []) : joined(next);
     for (const form of forms) {
       const key = before === '' ? form : `${before} ${form}`;
       if (!index.beginnings.has(key)) continue;
-      const refs = index.names.get(key);
-      const longer = longestFrom(index, tokens, at + taken, key) ?? (refs && { refs, to: at + taken });
+      const refs = index.names.get(key)?.filter(fits) ?? [];
+      const here = refs.length > 0 ? { refs, to: at + taken } : undefined;
+      const longer = longestFrom(index, tokens, at + taken, key, fits) ?? here;
       if (longer && longer.to > (best?.to ?? 0)) best = longer;
     }
   }

@@ -85,7 +85,7 @@ function isNamed(word: Word, lexicon: Lexicon): boolean {
 function split(word: Word, lexicon: Lexicon): Word[] | undefined {
   for (let at = word.plain.length - shortestPart; at >= shortestPart; at--) {
     const tail = stem(word.plain.slice(at));
-    if (!lexicon.has(tail) && !isCueStem(tail)) continue;
+    if (tail.length < shortestPart || (!lexicon.has(tail) && !isCueStem(tail))) continue;
     for (const link of compoundLinks) {
       const front = word.plain.slice(0, at);
       if (!front.endsWith(link) || front.length - link.length < shortestPart) continue;

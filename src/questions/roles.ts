@@ -1,27 +1,12 @@
 import type { Activity, Responsibility, Role } from '../domain/agreement.js';
 import { type AgreementIndex, actorName, withParents } from './agreement-index.js';
+import { allRoles } from './cues.js';
 import { stems } from './danish.js';
 import { standsIn } from './indicator.js';
 import { hoursText, say, verbOf } from './phrases.js';
 import type { Token } from './reading.js';
 import type { Language } from './types.js';
 import { flattened, listedWithin, shortened } from './wording.js';
-
-export const allRoles: readonly Role[] = [
-  'accountable',
-  'responsible',
-  'coordinator',
-  'facilitator',
-  'performer',
-  'recruiter',
-  'interpreter',
-  'expert',
-  'registrar',
-  'contributor',
-  'partner',
-  'participant',
-  'governance',
-];
 
 /** The roles that lead an activity, from the top. */
 export const leadingRoles: readonly Role[] = ['accountable', 'responsible', 'coordinator', 'facilitator', 'performer'];

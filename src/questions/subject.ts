@@ -9,6 +9,8 @@ import type { Reading, Token } from './reading.js';
 export interface Asked {
   index: AgreementIndex;
   reading: Reading;
+  /** What the question asks for; the words inside a longer name ask for nothing. */
+  cues: ReadonlySet<Cue>;
   activities: readonly Activity[];
   actors: readonly Actor[];
   /** Persons whose title is named. */
@@ -22,6 +24,8 @@ export interface Asked {
   unclear?: Mention;
   /** The words that names and indicators explain. */
   named: readonly Token[];
+  /** Those of them that name an activity or the agreement. */
+  namedActivity: readonly Token[];
   /** Content words that no name and no cue explains. */
   loose: readonly Token[];
 }
@@ -29,8 +33,8 @@ export interface Asked {
 /** Cues that ask for something of an activity rather than of an actor. */
 const actorCues: readonly Cue[] = ['task', 'joins', 'members', 'contact', 'title', 'lead'];
 
-export function has(asked: Pick<Asked, 'reading'>, ...cues: Cue[]): boolean {
-  return cues.some((cue) => asked.reading.cues.has(cue));
+export function has(asked: Pick<Asked, 'cues'>, ...cues: Cue[]): boolean {
+  return cues.some((cue) => asked.cues.has(cue));
 }
 
 function isLoose(token: Token): boolean {
@@ -109,6 +113,7 @@ function settle(
   return {
     index,
     reading,
+    cues: cuesOutside(reading, mentions),
     activities,
     actors,
     titled,
@@ -117,9 +122,17 @@ function settle(
     self,
     indicators,
     named: mentions.flatMap((mention) => mention.tokens),
+    namedActivity: mentions
+      .filter((mention) => mention.refs.some((ref) => ref.kind === 'activity' || ref.kind === 'self'))
+      .flatMap((mention) => mention.tokens),
     loose,
     ...(unclear ? { unclear } : {}),
   };
+}
+
+function cuesOutside(reading: Reading, mentions: readonly Mention[]): Set<Cue> {
+  const inNames = new Set(mentions.flatMap((mention) => (mention.tokens.length > 1 ? mention.tokens : [])));
+  return new Set(reading.tokens.flatMap((token) => (inNames.has(token) ? [] : [...token.cues])));
 }
 
 /** Of what a name may point to, the kinds that the question asks about; a sub-activity gives way to its parent. */

@@ -103,3 +103,41 @@ export function date(iso: string, language: Language): string {
 export function quoted(text: string, language: Language): string {
   return language === 'da' ? `”${text}”` : `“${text}”`;
 }
+
+/** "Jeg kender ikke ”svømmeholdet” i den her aftale. Mente du …?" Without words: that the question was not understood. */
+export function notKnownText(
+  { words, near }: { words: readonly string[]; near: readonly string[] },
+  several: boolean,
+  language: Language,
+): string {
+  const danish = language === 'da';
+  if (words.length === 0) {
+    return danish
+      ? 'Jeg forstår ikke spørgsmålet. Prøv med navnet på en aktivitet eller en part.'
+      : 'I do not understand the question. Try the name of an activity or a party.';
+  }
+  const where = danish
+    ? several
+      ? 'i de her aftaler'
+      : 'i den her aftale'
+    : several
+      ? 'in these agreements'
+      : 'in this agreement';
+  const note = `${danish ? 'Jeg kender ikke' : 'I do not know'} ${quotedList(words, language)} ${where}.`;
+  if (near.length === 0) return note;
+  return `${note} ${danish ? 'Mente du' : 'Did you mean'} ${either(near, language)}?`;
+}
+
+/** "A, B eller C". */
+export function either(items: readonly string[], language: Language): string {
+  const or = language === 'da' ? 'eller' : 'or';
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}
+
+/** ”A” og ”B”. */
+export function quotedList(items: readonly string[], language: Language): string {
+  return listed(
+    items.map((item) => quoted(item, language)),
+    language,
+  );
+}

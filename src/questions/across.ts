@@ -1,0 +1,104 @@
+import type { AgreementIndex } from './agreement-index.js';
+import { answerInAgreement } from './answer-in-agreement.js';
+import type { Draft } from './draft.js';
+import { finished } from './finished.js';
+import type { Library } from './library.js';
+import { say } from './phrases.js';
+import { readQuestion } from './reading.js';
+import { candidateAgreements } from './scope.js';
+import type { Answer, Language, Question } from './types.js';
+import { date, linesOf, listedWithin, notKnownText } from './wording.js';
+
+const mostChoices = 6;
+const roomForNames = 480;
+
+interface Tried {
+  index: AgreementIndex;
+  draft: Draft;
+}
+
+/** Answers from the one agreement that can; asks which where several can, the asker's own before others. */
+export function answerAcross(library: Library, question: Question, language: Language): Answer {
+  const catalogue = listOfAgreements(library, question, language);
+  if (catalogue) return catalogue;
+  const { candidates, left } = candidateAgreements(library, question);
+  const tried = candidates.map((index) => ({ index, draft: answerIn(index, question) }));
+  const own = new Set(question.own ?? []);
+  for (const kind of ['answer', 'clarify'] as const) {
+    const found = tried.filter((one) => one.draft.kind === kind);
+    const ownFound = found.filter((one) => own.has(one.index.agreement.id));
+    const [first] = ownFound.length === 1 ? ownFound : found;
+    if (!first) continue;
+    if (ownFound.length === 1 || (found.length === 1 && left === 0))
+      return finished(first.index, first.draft, language, true);
+    return whichAgreement(found, left, question, language);
+  }
+  return nobodyKnows(tried, language);
+}
+
+export function answerIn(index: AgreementIndex, question: Question): Draft {
+  return answerInAgreement(index, readQuestion(question.text, question.language, index.lexicon));
+}
+
+function whichAgreement(found: readonly Tried[], left: number, question: Question, language: Language): Answer {
+  const choices = found.slice(0, mostChoices).map(({ index }) => ({
+    label: index.shortTitle,
+    question: question.text,
+    agreement: index.agreement.id,
+  }));
+  const names = [...found.map((one) => one.index.shortTitle), ...Array.from({ length: left }, () => '')];
+  const list = listedWithin(names, roomForNames, language);
+  const text = say(
+    language,
+    `Det kan være flere aftaler: ${list}. Hvilken mener du?`,
+    `It may be several agreements: ${list}. Which one do you mean?`,
+  );
+  return { kind: 'clarify', text, choices, sources: [] };
+}
+
+/** The don't-know that says most: of the only agreement that fits, of one that knows the subject, or of all. */
+function nobodyKnows(tried: readonly Tried[], language: Language): Answer {
+  const [only] = tried;
+  if (!only) {
+    return {
+      kind: 'unknown',
+      text: say(language, 'Der er ingen aftaler at svare ud fra.', 'There are no agreements to answer from.'),
+      sources: [],
+    };
+  }
+  const informed = tried.length === 1 ? only : tried.find((one) => one.draft.sources.length > 0);
+  if (informed) return finished(informed.index, informed.draft, language, true);
+  const words = only.draft.notKnown?.words ?? [];
+  const near = Array.from(new Set(tried.flatMap((one) => one.draft.notKnown?.near ?? [])));
+  return { kind: 'unknown', text: notKnownText({ words, near: near.slice(0, 3) }, true, language), sources: [] };
+}
+
+/** "Hvilke aftaler er der?" */
+function listOfAgreements(library: Library, question: Question, language: Language): Answer | undefined {
+  const { tokens, cues } = readQuestion(question.text, question.language, library.lexicon);
+  const onlyThat = tokens.every(
+    (token) =>
+      token.small ||
+      token.cues.has('agreement') ||
+      token.cues.has('which') ||
+      token.cues.has('howMany') ||
+      token.cues.has('soft'),
+  );
+  if (!onlyThat || !cues.has('agreement') || !(cues.has('which') || cues.has('howMany'))) return undefined;
+  const all = Array.from(library.agreements.values());
+  if (all.length === 0) return undefined;
+  const items = all.map(
+    ({ agreement, shortTitle }) =>
+      `${shortTitle} (${say(language, 'til', 'until')} ${date(agreement.period.to, language)})`,
+  );
+  return {
+    kind: 'answer',
+    text: `${say(language, 'Aftaler', 'Agreements')} (${all.length}): ${listedWithin(items, roomForNames, language)}.`,
+    sources: all
+      .slice(0, mostChoices)
+      .map(({ agreement }) => ({
+        agreement: agreement.id,
+        lines: linesOf([agreement.headSource.title ?? agreement.period.source]),
+      })),
+  };
+}
