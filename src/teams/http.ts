@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { AzureCoreHttpCompat } from 'botbuilder-stdlib';
+import { Agent, type Dispatcher, request as send } from 'undici';
 import { ChatBusy, ChatRefused } from '../chat.js';
 
 type HttpClient = AzureCoreHttpCompat.HttpClient;
@@ -12,7 +13,8 @@ interface Failure {
   repeatAfter: number | null;
 }
 
-const REQUEST_TIMEOUT = 15_000;
+/** Milliseconds: Teams itself gives up on an answer after 15 s. */
+const TIMEOUT = 15_000;
 const PAUSES = [300, 1_000];
 /** A longer wait than this belongs to whoever keeps the message (the deliveries), not to a request that somebody waits for. */
 const LONGEST_PAUSE = 2_000;
@@ -26,33 +28,36 @@ const BUSY_STATUSES = [401, 408, 409, 412, 425, 429];
  * GET and PUT, and anything that was turned away with 429 and a short wait.
  */
 export function createHttpClient(): HttpClient {
+  const dispatcher = new Agent({ headersTimeout: TIMEOUT, bodyTimeout: TIMEOUT, connect: { timeout: TIMEOUT } });
+
+  async function sendRequest(request: HttpRequest): Promise<HttpResponse> {
+    for (let attempt = 0; ; attempt++) {
+      const outcome = await attemptRequest(request, PAUSES[attempt], dispatcher);
+      if ('status' in outcome) return outcome;
+      if (outcome.repeatAfter === null) throw outcome.error;
+      await pause(outcome.repeatAfter);
+    }
+  }
+
   return { sendRequest };
 }
 
-async function sendRequest(request: HttpRequest): Promise<HttpResponse> {
-  for (let attempt = 0; ; attempt++) {
-    const outcome = await attemptRequest(request, PAUSES[attempt]);
-    if ('status' in outcome) return outcome;
-    if (outcome.repeatAfter === null) throw outcome.error;
-    await pause(outcome.repeatAfter);
-  }
-}
-
 /** @param nextPause milliseconds before the next attempt; undefined when this is the last */
-async function attemptRequest(request: HttpRequest, nextPause: number | undefined): Promise<HttpResponse | Failure> {
-  const repeatable = request.method === 'GET' || request.method === 'PUT';
+async function attemptRequest(
+  request: HttpRequest,
+  nextPause: number | undefined,
+  dispatcher: Dispatcher,
+): Promise<HttpResponse | Failure> {
+  const { url, method, body } = request;
+  const repeatable = method === 'GET' || method === 'PUT';
   try {
-    const response = await fetch(request.url, {
-      method: request.method,
-      headers: request.headers.toJson({ preserveCase: true }),
-      body: request.body ?? null,
-      signal: AbortSignal.timeout(REQUEST_TIMEOUT),
-    });
-    const body = await response.text();
-    if (response.ok) return { ...received(response, body), request };
-    const error = errorOf(response, body);
+    const response = await send(url, { method, headers: headersOf(request), body, dispatcher });
+    const { statusCode: status, headers } = response;
+    const bodyAsText = await response.body.text();
+    if (status < 300) return { request, status, headers: received(headers), bodyAsText };
+    const error = errorOf(status, headers['retry-after'], bodyAsText);
     if (nextPause === undefined || error instanceof ChatRefused) return { error, repeatAfter: null };
-    if (response.status === 429) return { error, repeatAfter: shortPause(error.retryAfter) };
+    if (status === 429) return { error, repeatAfter: shortPause(error.retryAfter) };
     return { error, repeatAfter: repeatable ? nextPause : null };
   } catch (cause) {
     const error = new ChatBusy(`Teams could not be reached: ${reasonOf(cause)}`, null, { cause });
@@ -60,17 +65,21 @@ async function attemptRequest(request: HttpRequest, nextPause: number | undefine
   }
 }
 
-function received(response: Response, bodyAsText: string): Omit<HttpResponse, 'request'> {
-  const headers = new AzureCoreHttpCompat.HttpHeaders(Object.fromEntries(response.headers));
-  return { status: response.status, headers, bodyAsText };
+/** The library asks for a compressed answer, which would have to be unpacked; the answers are a few bytes long. */
+function headersOf(request: HttpRequest): Record<string, string> {
+  const { 'accept-encoding': _unwanted, ...headers } = request.headers.toJson();
+  return headers;
 }
 
-function errorOf(response: Response, body: string): ChatBusy | ChatRefused {
-  const { status } = response;
+function received(headers: Dispatcher.ResponseData['headers']): HttpResponse['headers'] {
+  const entries = Object.entries(headers).map(([name, value]) => [name, String(value)]);
+  return new AzureCoreHttpCompat.HttpHeaders(Object.fromEntries(entries));
+}
+
+function errorOf(status: number, retryAfter: string | string[] | undefined, body: string): ChatBusy | ChatRefused {
   const message = `Teams answered ${status} ${codeOf(body)}`.trim();
-  if (status >= 500 || BUSY_STATUSES.includes(status)) {
-    return new ChatBusy(message, retryAfterOf(response.headers.get('retry-after')));
-  }
+  if (status >= 500 || BUSY_STATUSES.includes(status))
+    return new ChatBusy(message, retryAfterOf(String(retryAfter ?? '')));
   return new ChatRefused(message);
 }
 
@@ -85,7 +94,7 @@ function codeOf(body: string): string {
 }
 
 /** The header holds seconds or a date. */
-function retryAfterOf(header: string | null): number | null {
+function retryAfterOf(header: string): number | null {
   if (!header) return null;
   const wait = Number.isNaN(Number(header)) ? Date.parse(header) - Date.now() : Number(header) * 1000;
   return Number.isNaN(wait) ? null : Math.max(0, Math.ceil(wait));
