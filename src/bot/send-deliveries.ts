@@ -24,16 +24,18 @@ const FIRST_RETRY_MS = 60_000;
 const LONGEST_RETRY_MS = 6 * 3_600_000;
 const MOST_ATTEMPTS = 15;
 
-/** Sends all that may be tried now. */
-export async function sendDeliveries(bot: Bot): Promise<void> {
-  for (;;) {
+/** Sends all that may be tried now; returns how many were sent. Without a chat nothing is tried: it waits for one. */
+export async function sendDeliveries(bot: Bot): Promise<number> {
+  let sent = 0;
+  while (bot.chats.size > 0) {
     const batch = await claimDeliveries(bot.client, bot.now(), BATCH, LEASE_MS);
-    if (batch.length === 0) return;
-    await sendBatch(bot, batch);
+    if (batch.length === 0) break;
+    sent += await sendBatch(bot, batch);
   }
+  return sent;
 }
 
-async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<void> {
+async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<number> {
   const people = batch.flatMap(({ to }) => ('person' in to ? [to.person] : []));
   const reachable = await reachablePeople(bot.client, people);
   const makeMessage = await messagesFor(bot, batch);
@@ -50,6 +52,7 @@ async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<void> {
   const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, worker));
   await recordSent(bot.client, sent);
   for (const result of results) if (result.status === 'rejected') throw result.reason;
+  return sent.length;
 }
 
 interface Destination {

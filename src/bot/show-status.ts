@@ -40,11 +40,12 @@ async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement
   const month = await newestMonth(bot.client, agreement.id);
   if (month === null) return notice(words(language).noRound(title), language);
   const evaluation = await evaluationLine(bot, current, language);
-  const rows = await rowsOf(bot, current, month);
+  const rows = await roundStatus(bot, current, month);
   return statusMessage({ agreement: { title }, month, rows, evaluation }, language);
 }
 
-async function rowsOf(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
+/** The check-ins of a round: how far each is, and who has answered or is waited for. */
+export async function roundStatus(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
   const [facts] = await gatherFacts(bot.client, [current]);
   const people = new Map((await listPeople(bot.client, [current.agreement.id])).map(({ id, name }) => [id, name]));
   const checkIns = await checkInsOf(bot.client, current.agreement.id, month);

@@ -1,6 +1,6 @@
 /** One turn of the clock: what is due is planned, and what is planned is sent. */
-import { dueAt } from '../domain/due.js';
-import { planDeliveries } from '../store/deliveries.js';
+import { type Due, dueAt } from '../domain/due.js';
+import { type Addressed, planDeliveries } from '../store/deliveries.js';
 import { gatherFacts } from '../store/facts.js';
 import { forgetSeenEvents } from '../store/seen-events.js';
 import type { Bot } from './bot.js';
@@ -8,7 +8,13 @@ import { createAccountFinder } from './find-accounts.js';
 import { openRounds } from './open-rounds.js';
 import { sendDeliveries } from './send-deliveries.js';
 
-export type Tick = () => Promise<void>;
+export interface TickResult {
+  /** New deliveries. */
+  planned: number;
+  sent: number;
+}
+
+export type Tick = () => Promise<TickResult>;
 
 /**
  * Due work comes from rows and the moment, not from ticks: a tick that was missed loses nothing, and one too many sends nothing twice.
@@ -16,20 +22,38 @@ export type Tick = () => Promise<void>;
  */
 export function createTick(bot: Bot): Tick {
   const findAccounts = createAccountFinder(bot);
-  let last: Promise<void> = Promise.resolve();
+  const warned = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
   return () => {
-    last = last.catch(() => {}).then(() => turn(bot, findAccounts));
-    return last;
+    const result = last.catch(() => {}).then(() => turn(bot, findAccounts, warned));
+    last = result;
+    return result;
   };
 }
 
-async function turn(bot: Bot, findAccounts: () => Promise<void>): Promise<void> {
+async function turn(bot: Bot, findAccounts: () => Promise<void>, warned: Set<string>): Promise<TickResult> {
   await findAccounts();
   const { current } = await bot.agreements.load();
   await openRounds(bot, current);
   const facts = await gatherFacts(bot.client, current);
-  const planned = await planDeliveries(bot.client, dueAt(facts, bot.rhythm, bot.now()));
+  const dues = dueAt(facts, bot.rhythm, bot.now());
+  warnOfUnreachable(bot, dues, warned);
+  const planned = await planDeliveries(bot.client, dues.filter(isAddressed));
   if (planned > 0) bot.log.info({ planned }, 'deliveries planned');
-  await sendDeliveries(bot);
+  const sent = await sendDeliveries(bot);
   await forgetSeenEvents(bot.client, bot.now());
+  return { planned, sent };
+}
+
+/** Due work that reaches nobody is told to the operator, once while the program runs. */
+function warnOfUnreachable(bot: Bot, dues: readonly Due[], warned: Set<string>): void {
+  for (const { to, key, why } of dues) {
+    if (to !== null || warned.has(key)) continue;
+    warned.add(key);
+    bot.log.warn({ key, why }, 'nobody can be reached');
+  }
+}
+
+function isAddressed(due: Due): due is Addressed {
+  return due.to !== null;
 }

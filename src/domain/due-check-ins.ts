@@ -40,7 +40,8 @@ function comingRound(agreement: Agreement, month: Month): RoundFacts {
 
 function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts, activity: Activity): Due[] {
   const reporters = reportersOf(facts, activity);
-  return reporters.people.flatMap((person) => {
+  const recipients = reporters.people.length > 0 ? reporters.people : [null];
+  return recipients.flatMap((person) => {
     const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
     const askedAt = asked?.at ?? roundOpensAt(round.month, rhythm);
     const reminderDay = addWorkdays(dateAt(askedAt, rhythm.zone), REMIND_AFTER_WORKDAYS, rhythm.calendar);
@@ -49,10 +50,10 @@ function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts,
       agreement: facts.agreement.id,
       activity: activity.id,
       period: round.month,
-      to: { person },
+      to: person === null ? null : { person },
       at,
       why: why(kind, activity, reporters),
-      key: [kind, facts.agreement.id, round.month, activity.id, person].join(':'),
+      key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
     });
     return [
       due('check-in', roundOpensAt(round.month, rhythm)),

@@ -30,8 +30,8 @@ function untouched({ date }: Occasion): EvaluationFacts {
   return { occasion: date, due: date, movedAt: null, done: false, receipts: [] };
 }
 
-/** The group's channel, and each of its members that can be reached; nobody there: the secretariat. */
-function recipients({ agreement, members, channels }: AgreementFacts): Recipient[] {
+/** The group's channel, and each of its members that can be reached; nobody there: the secretariat; else null. */
+function recipients({ agreement, members, channels }: AgreementFacts): (Recipient | null)[] {
   const group = groupForEvaluation(agreement);
   const kind = agreement.actors.find((actor) => actor.id === group)?.group?.kind;
   const inGroup = members.filter(
@@ -43,19 +43,22 @@ function recipients({ agreement, members, channels }: AgreementFacts): Recipient
   ];
   const found: Recipient[] = reachable(inGroup).map((person) => ({ person }));
   if (group !== null && channels.includes(group)) found.unshift({ group });
-  return found.length > 0 ? found : reachable(secretariat).map((person) => ({ person }));
+  if (found.length > 0) return found;
+  const others = reachable(secretariat).map((person) => ({ person }));
+  return others.length > 0 ? others : [null];
 }
 
 function ladder(
   agreement: Agreement,
   evaluation: EvaluationFacts,
   rungs: readonly Rung[],
-  to: Recipient,
+  to: Recipient | null,
   rhythm: Rhythm,
 ): Due[] {
-  const receipt = 'person' in to ? evaluation.receipts.find((row) => row.person === to.person) : undefined;
+  const person = to !== null && 'person' in to ? to.person : null;
+  const receipt = evaluation.receipts.find((row) => row.person === person);
   const receivedDaysLeft = receipt && daysBetween(dateAt(receipt.at, rhythm.zone), evaluation.due);
-  const name = 'person' in to ? to.person : `#${to.group}`;
+  const name = to === null ? 'nobody' : 'person' in to ? to.person : `#${to.group}`;
   return rungs
     .map((rung) => ({ rung, at: momentAt(rung.date, rhythm.time, rhythm.zone) }))
     .filter(({ at }) => evaluation.movedAt === null || at > evaluation.movedAt)

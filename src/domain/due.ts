@@ -20,7 +20,8 @@ export interface Due {
   activity?: string;
   /** The month of a check-in, the occasion of an evaluation. */
   period: Month | IsoDate;
-  to: Recipient;
+  /** Null when nobody can be reached: then it can't be sent, and the operator is told. */
+  to: Recipient | null;
   at: Date;
   /** For the operator: why it is sent, and why to this recipient. */
   why: string;
@@ -86,9 +87,13 @@ export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: 
   ]);
 }
 
-/** What will be due from one moment to another, both included, if nobody answers anything meanwhile; in order of time. */
+/**
+ * The wheel: what is due from one moment to another, both included, in order of time. As if the agreements had been here all that
+ * time, and if nobody answers anything meanwhile.
+ */
 export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, from: Date, to: Date): Due[] {
   return facts
+    .map((agreement) => ({ ...agreement, loadedAt: from < agreement.loadedAt ? from : agreement.loadedAt }))
     .flatMap((agreement) => [...dueCheckIns(agreement, rhythm, to), ...dueEvaluations(agreement, rhythm).flat()])
     .filter((due) => due.at >= from && due.at <= to)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

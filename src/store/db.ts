@@ -40,11 +40,16 @@ const transactionOptions = { maxWait: 30_000, timeout: 5_000 };
  * @throws StartRefused
  */
 export async function openDatabase(url: string, log: DatabaseLog): Promise<Database> {
-  if (url.startsWith('file:')) return openSqlite(url.replace(/^file:(\/\/)?/, ''), log);
+  if (url.startsWith('file:')) return openSqlite(sqliteFile(url), log);
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) return openPostgresql(url, log);
   throw new StartRefused(
     'DATABASE_URL must be file:<path> (SQLite) or postgresql://<user>@<host>/<database> (PostgreSQL)',
   );
+}
+
+/** The path in a `file:` address. */
+export function sqliteFile(url: string): string {
+  return url.replace(/^file:(\/\/)?/, '');
 }
 
 async function openSqlite(file: string, log: DatabaseLog): Promise<Database> {

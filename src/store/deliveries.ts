@@ -20,11 +20,14 @@ export interface Delivery {
   attempts: number;
 }
 
+/** Due work that somebody can be reached for. */
+export type Addressed = Due & { to: Recipient };
+
 /** Statements with more variables than this are refused by SQLite. */
 const CHUNK = 200;
 
 /** Plans what is not planned yet. The number of new deliveries is returned. */
-export async function planDeliveries(client: Client, dues: readonly Due[]): Promise<number> {
+export async function planDeliveries(client: Client, dues: readonly Addressed[]): Promise<number> {
   let planned = 0;
   for (let start = 0; start < dues.length; start += CHUNK) {
     planned += await planChunk(client, dues.slice(start, start + CHUNK));
@@ -32,13 +35,9 @@ export async function planDeliveries(client: Client, dues: readonly Due[]): Prom
   return planned;
 }
 
-async function planChunk(client: Client, dues: readonly Due[]): Promise<number> {
-  const present = await client.delivery.findMany({
-    where: { key: { in: dues.map((due) => due.key) } },
-    select: { key: true },
-  });
-  const keys = new Set(present.map(({ key }) => key));
-  const missing = dues.filter((due) => !keys.has(due.key));
+async function planChunk(client: Client, dues: readonly Addressed[]): Promise<number> {
+  const known = await knownKeys(client, dues);
+  const missing = dues.filter((due) => !known.has(due.key));
   if (missing.length === 0) return 0;
   try {
     await client.delivery.createMany({ data: missing.map(toRow) });
@@ -50,7 +49,18 @@ async function planChunk(client: Client, dues: readonly Due[]): Promise<number> 
   }
 }
 
-function toRow(due: Due) {
+/** The keys of these that are planned already, whatever became of them. */
+export async function knownKeys(client: Client, dues: readonly Due[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (let start = 0; start < dues.length; start += CHUNK) {
+    const keys = dues.slice(start, start + CHUNK).map((due) => due.key);
+    const rows = await client.delivery.findMany({ where: { key: { in: keys } }, select: { key: true } });
+    for (const { key } of rows) known.add(key);
+  }
+  return known;
+}
+
+function toRow(due: Addressed) {
   return {
     id: randomUUID(),
     key: due.key,

@@ -4,12 +4,23 @@ import type { MemberRole } from '../domain/permission.js';
 import type { CurrentAgreement } from './agreements.js';
 import type { Client } from './db.js';
 
+/** Who counts as reachable: people with a chat account, or also those whose e-mail address a chat may find. */
+export type Reach = 'accounts' | 'addresses';
+
 /** The facts about agreements in force. Of the rounds only what nobody has answered is read. */
-export async function gatherFacts(client: Client, agreements: readonly CurrentAgreement[]): Promise<AgreementFacts[]> {
-  return Promise.all(agreements.map((current) => factsOf(client, current)));
+export async function gatherFacts(
+  client: Client,
+  agreements: readonly CurrentAgreement[],
+  reach: Reach = 'accounts',
+): Promise<AgreementFacts[]> {
+  return Promise.all(agreements.map((current) => factsOf(client, current, reach)));
 }
 
-async function factsOf(client: Client, { agreement, loadedAt }: CurrentAgreement): Promise<AgreementFacts> {
+async function factsOf(
+  client: Client,
+  { agreement, loadedAt }: CurrentAgreement,
+  reach: Reach,
+): Promise<AgreementFacts> {
   const agreementId = agreement.id;
   const [row, rounds, asked, evaluations] = await Promise.all([
     client.agreement.findUniqueOrThrow({
@@ -40,7 +51,7 @@ async function factsOf(client: Client, { agreement, loadedAt }: CurrentAgreement
         person: membership.personId,
         role: membership.role as MemberRole,
         actor: membership.actorId,
-        reachable: membership.person.accounts.length > 0,
+        reachable: membership.person.accounts.length > 0 || (reach === 'addresses' && membership.person.email !== null),
       }),
     ),
     reporters: row.reporters.map(({ activityId, personId }) => ({ activity: activityId, person: personId })),

@@ -1,0 +1,118 @@
+#!/usr/bin/env node
+/** The command line: what there is to say. What a command does stands in src/commands. */
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { ask } from './commands/ask.js';
+import { backup } from './commands/backup.js';
+import { doctor } from './commands/doctor.js';
+import { due } from './commands/due.js';
+import { exportAgreement } from './commands/export.js';
+import { load } from './commands/load.js';
+import { runBot } from './commands/start.js';
+import { status } from './commands/status.js';
+import { tickAt } from './commands/tick.js';
+import { FileRefused } from './documents/file-refused.js';
+import { isDate } from './domain/period.js';
+import { StartRefused } from './errors.js';
+
+/** 0 done, 1 refused with a reason, 2 misused. */
+const REFUSED = 1;
+const MISUSED = 2;
+
+const program = new Command('tovholder')
+  .description('Keeps partnership agreements alive: who promised what, the month’s numbers, the yearly evaluation.')
+  .exitOverride()
+  .showHelpAfterError('(tovholder --help shows the commands)');
+
+program
+  .command('start')
+  .description('run the bot; with no chat configured, in the browser on this machine')
+  .action(runBot);
+
+program
+  .command('load')
+  .description('agreements, overviews and people from files into the database')
+  .argument('<file...>', 'YAML files, in the order in which they build on each other')
+  .option('--json', 'one JSON object a line')
+  .action(load);
+
+program
+  .command('ask')
+  .description('answer a question from the agreements')
+  .argument('[question]', 'the question')
+  .option('--agreement <id>', 'only this agreement')
+  .option('--as <person>', 'as this person: id or e-mail address')
+  .option('--lang <language>', 'da or en', oneOf('da', 'en'), 'da')
+  .option('--batch <file>', 'JSON lines of {agreement, question, lang}, one answer a line in the same order')
+  .option('--json', 'the answer as a JSON object')
+  .action(ask);
+
+program
+  .command('due')
+  .description('what would be sent; sends nothing')
+  .option('--at <date>', 'at this moment or on this date, as the database stands', moment)
+  .option('--from <date>', 'the wheel from this date …', day)
+  .option('--to <date>', '… to this one, both included', day)
+  .option('--json', 'one JSON object a line')
+  .action(due);
+
+program
+  .command('tick')
+  .description('one turn of the clock: plan and send what is due')
+  .option('--at <date>', 'as of this moment or the end of this date; left out: now', moment)
+  .action(tickAt);
+
+program
+  .command('status')
+  .description('rounds, answers, gaps and evaluations')
+  .option('--agreement <id>', 'only this agreement')
+  .option('--json', 'one JSON object a line')
+  .action(status);
+
+program
+  .command('export')
+  .description('an agreement on standard output')
+  .argument('<id>', 'the agreement')
+  .option('--format <format>', 'yaml', oneOf('yaml'), 'yaml')
+  .option('--as-of <date>', 'as it stood at the end of this date', day)
+  .action(exportAgreement);
+
+program
+  .command('backup')
+  .description('a consistent copy of the SQLite database, also while the bot runs')
+  .argument('<file>', 'where to write it; must not exist')
+  .action(backup);
+
+program.command('doctor').description('check configuration, database and people').action(doctor);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  // Commander has said what is wrong itself.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSED;
+  if (error instanceof StartRefused || error instanceof FileRefused) console.error(error.message);
+  else console.error(error);
+  return REFUSED;
+}
+
+function oneOf(...allowed: string[]): (value: string) => string {
+  return (value) => {
+    if (!allowed.includes(value)) throw new InvalidArgumentError(`Write ${allowed.join(' or ')}.`);
+    return value;
+  };
+}
+
+function day(value: string): string {
+  if (!isDate(value)) throw new InvalidArgumentError('Write a date like 2026-12-01.');
+  return value;
+}
+
+function moment(value: string): string {
+  if (!isDate(value) && Number.isNaN(Date.parse(value))) {
+    throw new InvalidArgumentError('Write a date like 2026-12-01, or a moment like 2026-12-01T09:00+01:00.');
+  }
+  return value;
+}

@@ -1,0 +1,38 @@
+import { isLocal } from '../config.js';
+import { activitiesToAsk } from '../domain/measure.js';
+import { dateAt, monthOf } from '../domain/period.js';
+import { reportersOf } from '../domain/reporter.js';
+import { actorsInRole, groupForEvaluation, registrarsOf } from '../domain/responsibility.js';
+import { gatherFacts } from '../store/facts.js';
+import { type Opened, print, withProgram } from './with-program.js';
+
+/** `tovholder doctor`: what is configured, and what nobody would be told of. */
+export async function doctor(): Promise<void> {
+  await withProgram(async (program) => {
+    const { bot, config, database } = program;
+    print(`database: ${database.provider}, up to date`);
+    const chats = [config.teams && 'Teams', config.slack && 'Slack'].filter(Boolean);
+    print(`chats: ${isLocal(config) ? 'none, local mode in the browser' : chats.join(', ')}`);
+    const { current } = await bot.agreements.load();
+    if (current.length === 0) print('agreements: none. Load one: tovholder load FILE');
+    for (const facts of await gatherFacts(bot.client, current, 'addresses')) printAgreement(program, facts);
+  });
+}
+
+function printAgreement({ bot, config }: Opened, facts: Awaited<ReturnType<typeof gatherFacts>>[number]): void {
+  const { agreement, members, channels } = facts;
+  print(`${agreement.id}: ${new Set(members.map(({ person }) => person)).size} people`);
+  if (!members.some(({ role }) => role === 'secretariat')) print('  no secretariat: name one in the people file');
+  const group = groupForEvaluation(agreement);
+  if (group !== null && !channels.includes(group))
+    print(`  ${group} has no channel: write "kanal" in it, as the secretariat`);
+  for (const activity of activitiesToAsk(agreement, monthOf(dateAt(bot.now(), config.zone)))) {
+    const { people, why } = reportersOf(facts, activity);
+    const named = [...registrarsOf(agreement, activity), ...actorsInRole(agreement, activity, 'coordinator')];
+    const detail =
+      named.length === 0 ? 'the agreement names no registrar or coordinator' : `agreement: ${named.join(', ')}`;
+    print(
+      `  ${activity.name}: ${people.length === 0 ? 'NOBODY is asked' : `${people.length} asked`} (${why}; ${detail})`,
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { nextEvaluation } from '../bot/evaluation-view.js';
+import { roundStatus } from '../bot/show-status.js';
+import { StartRefused } from '../errors.js';
+import { newestMonth } from '../store/check-ins.js';
+import { undelivered } from '../store/deliveries.js';
+import { type Opened, print, withProgram } from './with-program.js';
+
+interface StatusOptions {
+  agreement?: string;
+  json?: boolean;
+}
+
+/** `tovholder status`: the newest round of each agreement, its next evaluation, and the messages that did not arrive. */
+export async function status({ agreement: only, json }: StatusOptions): Promise<void> {
+  await withProgram(async (program) => {
+    const { current } = await program.bot.agreements.load();
+    const shown = current.filter(({ agreement }) => only === undefined || agreement.id === only);
+    if (only !== undefined && shown.length === 0) throw new StartRefused(`There is no agreement ${only}.`);
+    for (const one of shown) await printAgreement(program, one, json === true);
+    for (const { key, state, problem } of await undelivered(program.bot.client)) {
+      print(
+        json ? JSON.stringify({ undelivered: key, state, problem }) : `not delivered (${state}): ${key}: ${problem}`,
+      );
+    }
+  });
+}
+
+type Current = Awaited<ReturnType<Opened['bot']['agreements']['load']>>['current'][number];
+
+async function printAgreement({ bot }: Opened, one: Current, json: boolean): Promise<void> {
+  const { id } = one.agreement;
+  const month = await newestMonth(bot.client, id);
+  const rows = month === null ? [] : await roundStatus(bot, one, month);
+  const evaluation = (await nextEvaluation(bot, one))?.due ?? null;
+  if (json) {
+    print(JSON.stringify({ agreement: id, version: one.version, month, checkIns: rows, evaluation }));
+    return;
+  }
+  const answered = rows.filter((row) => row.state !== 'missing').length;
+  const round = month === null ? 'no round yet' : `${month}: ${answered} of ${rows.length} answered`;
+  print(`${id} (version ${one.version}): ${round}; next evaluation ${evaluation ?? 'none'}`);
+  for (const { activity, state, who } of rows)
+    print(`  ${state.padEnd(9)} ${activity}${who === '' ? '' : ` (${who})`}`);
+}
