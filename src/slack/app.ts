@@ -10,6 +10,7 @@ import { slackLogger } from './logger.js';
 import { openPeople } from './people.js';
 import { openChat } from './post.js';
 import { openSocket } from './socket.js';
+import { within } from './within.js';
 import { openWorkspace } from './workspace.js';
 
 export interface SlackConfig {
@@ -34,6 +35,9 @@ export interface Slack {
 }
 
 const PATH = '/slack/events';
+
+/** Work that takes longer is not waited for: a stop must come to an end. */
+const STOP_WITHIN_MS = 5000;
 
 /** @throws StartRefused when neither a signing secret nor an app token is given */
 export function createSlack(config: SlackConfig, handle: Handle, log: Logger): Slack {
@@ -63,7 +67,7 @@ export function createSlack(config: SlackConfig, handle: Handle, log: Logger): S
 
   async function stop(): Promise<void> {
     await socket?.disconnect();
-    await Promise.allSettled(underWay);
+    await within(Promise.allSettled(underWay), STOP_WITHIN_MS);
   }
 
   return { chat: openChat(workspace, people), mount, start, stop };

@@ -64,6 +64,20 @@ describe('opening', () => {
     expect(bot.log.join()).toContain('broken');
   });
 
+  it('says nothing more when the person closes the modal meanwhile', async () => {
+    const message = await asked();
+    const slow = held();
+    instead = (event) => (event.kind === 'press' ? slow.wait.then(() => scripted(event)) : null);
+    await world.press(PARTNER, message, 'Udfyld');
+    await until(async () => bot.events.length > 0, 'the bot was asked');
+    world.api.modal = null;
+    slow.release();
+    await until(async () => world.api.calls.at(-1)?.method === 'views.update', 'the form came too late');
+    await bot.stop();
+    expect(await world.direct(PARTNER)).toEqual([message]);
+    expect(bot.log).toEqual([]);
+  });
+
   it('says so in the conversation when the modal cannot be opened', async () => {
     const message = await asked();
     world.api.refuse('views.open', { status: 200, body: { ok: false, error: 'expired_trigger_id' } });
