@@ -40,9 +40,10 @@ export function fieldsOf(activity: Activity): Field[] {
   return measures.length === 0 ? [...DEFAULT_FIELDS] : measures.flatMap(fieldsOfMeasure);
 }
 
+/** The kind is part of a field's id: two numbers of one measure stay apart, and none can be taken for the form's own status input. */
 function fieldsOfMeasure(measure: Measure): Field[] {
-  const field = (kind: FieldKind, suffix: string, required: boolean): Field => ({
-    id: measure.id + suffix,
+  const field = (kind: FieldKind, required: boolean): Field => ({
+    id: `${measure.id}.${kind}`,
     kind,
     measure: measure.id,
     unit: measure.unit,
@@ -51,13 +52,13 @@ function fieldsOfMeasure(measure: Measure): Field[] {
   });
   switch (measure.measure) {
     case 'sum':
-      return [field('sum', '', true)];
+      return [field('sum', true)];
     case 'unique':
-      return [field('unique', '', true)];
+      return [field('unique', true)];
     case 'average':
-      return [field('total', '.total', true), field('occasions', '.occasions', true)];
+      return [field('total', true), field('occasions', true)];
     case 'share':
-      return [field('numerator', '.numerator', false), field('denominator', '.denominator', false)];
+      return [field('numerator', false), field('denominator', false)];
   }
 }
 
