@@ -27,11 +27,12 @@ export function answerAcross(library: Library, question: Question, language: Lan
   for (const kind of ['answer', 'clarify'] as const) {
     const found = tried.filter((one) => one.draft.kind === kind);
     const ownFound = found.filter((one) => own.has(one.index.agreement.id));
+    const asking = kind === 'answer' ? tried.filter((one) => one.draft.kind === 'clarify') : [];
     const [first] = ownFound.length === 1 ? ownFound : found;
     if (!first) continue;
-    if (ownFound.length === 1 || (found.length === 1 && left === 0))
+    if (ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0))
       return finished(first.index, first.draft, language, true);
-    return whichAgreement(found, left, question, language);
+    return whichAgreement([...found, ...asking], left, question, language);
   }
   return nobodyKnows(tried, language);
 }
@@ -94,11 +95,9 @@ function listOfAgreements(library: Library, question: Question, language: Langua
   return {
     kind: 'answer',
     text: `${say(language, 'Aftaler', 'Agreements')} (${all.length}): ${listedWithin(items, roomForNames, language)}.`,
-    sources: all
-      .slice(0, mostChoices)
-      .map(({ agreement }) => ({
-        agreement: agreement.id,
-        lines: linesOf([agreement.headSource.title ?? agreement.period.source]),
-      })),
+    sources: all.slice(0, mostChoices).map(({ agreement }) => ({
+      agreement: agreement.id,
+      lines: linesOf([agreement.headSource.title ?? agreement.period.source]),
+    })),
   };
 }

@@ -83,7 +83,6 @@ function figureFacts(index: AgreementIndex, activity: Activity, language: Langua
   const amounts = [...resources, ...hours].flatMap(({ actor, amount }) =>
     amount === null ? [] : [`${actorName(index, actor)}: ${amount}`],
   );
-  const period = activity.period?.text ?? say(language, 'som aftalen', 'as the agreement');
   const span = `${date(agreement.period.from, language)} - ${date(agreement.period.to, language)}`;
   return [
     ...(amounts.length === 0
@@ -98,7 +97,10 @@ function figureFacts(index: AgreementIndex, activity: Activity, language: Langua
       title: say(language, 'Succeskriterium', 'Success criterion'),
       value: criterion.text,
     })),
-    { title: say(language, 'Periode', 'Period'), value: activity.period ? period : `${period}: ${span}` },
+    {
+      title: say(language, 'Periode', 'Period'),
+      value: activity.period?.text ?? `${span} ${say(language, '(aftalens)', "(the agreement's)")}`,
+    },
   ];
 }
 

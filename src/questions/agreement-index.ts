@@ -23,6 +23,8 @@ export interface AgreementIndex {
   beginnings: ReadonlySet<string>;
   /** The single content stems of names; of a person's name the words as they are written, for names are not inflected. */
   wordRefs: ReadonlyMap<string, Ref[]>;
+  /** The first content stems of names: who says only that mostly means the name that begins so. */
+  headRefs: ReadonlyMap<string, Ref[]>;
   /** The stems by which the agreement is found: of names, goals and indicators. */
   words: ReadonlySet<string>;
   /** Every stem that is known here: of names, figures, tasks and rules. */
@@ -38,7 +40,7 @@ export function contentWords(text: string): Word[] {
 export function shortTitleOf(agreement: Agreement): string {
   const place = agreement.place ?? agreement.municipality?.replace(/\s+kommune$/i, '') ?? null;
   const name = agreement.area ?? agreement.title;
-  return place === null ? name : `${name}, ${place}`;
+  return place === null ? name : `${name} (${place})`;
 }
 
 /** The forms in which a name is used: whole, without its brackets, and each side of a dash. */
@@ -124,6 +126,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
   const names = new Map<string, Ref[]>();
   const beginnings = new Set<string>();
   const wordRefs = new Map<string, Ref[]>();
+  const headRefs = new Map<string, Ref[]>();
   const persons = new Set(agreement.actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
   for (const [name, ref] of namesOf(agreement)) {
     for (const variant of variants(name)) {
@@ -132,6 +135,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
       if (parts.length === 0) continue;
       const isPerson = ref.kind === 'actor' && persons.has(ref.id);
       for (const word of content) put(wordRefs, isPerson ? word.plain : word.stem, ref);
+      if (parts[0] !== undefined) put(headRefs, parts[0], ref);
       if (isLeftOver(variant, parts)) continue;
       put(names, parts.join(' '), ref);
       for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
@@ -145,6 +149,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     names,
     beginnings,
     wordRefs,
+    headRefs,
     words: new Set([...wordRefs.keys(), ...goalWords(agreement)]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };

@@ -24,13 +24,15 @@ export function tasksOf(index: AgreementIndex, actor: string): Task[] {
   return [...whole, ...inActivities].filter((task) => task.row.actor === actor);
 }
 
-/** Tasks of an actor, or of those that belong to it where it has none itself. */
+/** Tasks of an actor, or of those that belong to it where it has none itself; else of the collective that it is one of. */
 function tasksOrParts(index: AgreementIndex, actor: Actor): Task[] {
   const own = tasksOf(index, actor.id);
   if (own.length > 0) return own;
-  return Array.from(index.actors.keys())
+  const parts = Array.from(index.actors.keys())
     .filter((id) => id !== actor.id && belongsTo(index, id, actor.id))
     .flatMap((id) => tasksOf(index, id));
+  const owner = actor.partOf === undefined ? undefined : index.actors.get(actor.partOf);
+  return parts.length === 0 && owner?.kind === 'collective' ? tasksOf(index, owner.id) : parts;
 }
 
 function inActivities(tasks: readonly Task[], activities: readonly Activity[]): Task[] {

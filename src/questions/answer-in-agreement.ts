@@ -1,3 +1,4 @@
+import type { Role } from '../domain/agreement.js';
 import { activityFactSentences } from './activity-facts.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { whatActorDoes } from './answer-actor.js';
@@ -9,8 +10,9 @@ import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
 import { answerTopic } from './intent.js';
-import { say } from './phrases.js';
+import { say, verbOf } from './phrases.js';
 import type { Reading, Token } from './reading.js';
+import { leadingRoles } from './roles.js';
 import { type Asked, findSubject, has } from './subject.js';
 import { either, notKnownText, quotedList } from './wording.js';
 
@@ -93,8 +95,10 @@ function withoutIntent(asked: Asked): Draft {
   if (activity) return activityFactSentences(asked, activity);
   const [actor] = asked.actors;
   if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
-  if (askedRoles(asked).length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'schedule', 'hours'))
-    return askWhichActivity(asked);
+  const roles = askedRoles(asked);
+  if (roles.length > 0 && !roles.some((role) => leadingRoles.includes(role))) return noneInRoles(asked, roles);
+  const open = roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'howOften');
+  if (open && asked.scopes.length === 0) return askWhichActivity(asked);
   return notUnderstood(asked);
 }
 
@@ -113,6 +117,18 @@ function askWhich(asked: Asked): Draft | undefined {
   }));
   const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names, reading.language)}?`;
   return draft('clarify', [text], { choices });
+}
+
+function noneInRoles(asked: Asked, roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const notes = roles.map((role) =>
+    say(
+      language,
+      `Aftalen siger ikke, hvem der ${verbOf(role, 1, 'da')}.`,
+      `The agreement does not say who ${verbOf(role, 1, 'en')}.`,
+    ),
+  );
+  return draft('unknown', notes);
 }
 
 function askWhichActivity(asked: Asked): Draft {

@@ -10,15 +10,18 @@ const mostStatements = 3;
 
 /**
  * What nothing else answers is answered in the agreement's own words: the statements that hold every telling word of the question, at
- * least two of them, or one when it stands in a fact's label or the activity is known. Too many hits are no answer.
+ * least two of them, or one when it stands in a fact's label or the activity is known. A question for a figure needs one. Too many
+ * hits are no answer.
  */
 export function statementsAbout(asked: Asked): Draft | undefined {
   const telling = asked.reading.tokens.filter((token) => !asked.namedActivity.includes(token) && tells(token));
   const known = asked.activities.length > 0;
+  if (has(asked, 'which') && has(asked, 'activities')) return undefined;
   if (telling.length === 0 || !(known || telling.every((token) => isHeard(asked, token)))) return undefined;
   const few = telling.length === 1 && !known;
-  const short = Array.from(statementsOf(asked)).filter((one) =>
-    holds((few ? one.label : one.text) ?? '', telling, known),
+  const wantsFigure = has(asked, 'howMany', 'howMuch', 'hours', 'budget');
+  const short = Array.from(statementsOf(asked)).filter(
+    (one) => holds((few ? one.label : one.text) ?? '', telling, known) && (!wantsFigure || /\d/.test(one.text)),
   );
   if (short.length > 0) return quoting(short, tellingCues);
   if (asked.loose.length === 0 || has(asked, 'who', ...tellingCues)) return undefined;
@@ -53,6 +56,7 @@ const asking: ReadonlySet<Cue> = new Set<Cue>([
   'howMuch',
   'howOften',
   'baseline',
+  'responsible',
   'soft',
   'must',
   'agreement',

@@ -1,13 +1,13 @@
-import type { Activity, Agreement, Role } from '../domain/agreement.js';
+import type { Activity, Role } from '../domain/agreement.js';
 import { actorName, belongsTo } from './agreement-index.js';
 import { allRoles } from './cues.js';
+import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
-import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
 import { type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
 import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
-import { listedWithin } from './wording.js';
+import { listedWithin, quoted } from './wording.js';
 
 /** The roles that a question names. "Ansvar for at registrere" asks for the registrar. */
 export function askedRoles(asked: Asked): Role[] {
@@ -26,14 +26,23 @@ export function whoForActivity(asked: Asked, activity: Activity): Draft {
   const levels = roles.length > wanted.length ? [responsibility(asked, activity, held, roles)] : [];
   const drafts = [...levels, ...wanted.map((role) => oneRole(asked, activity, held, role))];
   return {
-    ...draft(
-      drafts.some((one) => one.kind === 'answer') ? 'answer' : 'unknown',
-      drafts.flatMap((one) => one.sentences),
-    ),
+    ...draft(drafts.some((one) => one.kind === 'answer') ? 'answer' : 'unknown', sentencesOf(drafts)),
     sources: drafts.flatMap((one) => one.sources),
     evidence: drafts.flatMap((one) => one.evidence),
     activity: activity.id,
   };
+}
+
+/** Everything that was found; where only something was, of the rest just that the agreement does not say it. */
+function sentencesOf(drafts: readonly Draft[]): string[] {
+  const found = drafts.some((one) => one.kind === 'answer');
+  return drafts.flatMap((one) => (found && one.kind === 'unknown' ? one.sentences.slice(0, 1) : one.sentences));
+}
+
+/** Whether a task says more than the role's own words: "Tovholder" beside "koordinerer (tovholder)" does not. */
+function saysMore(task: string, role: Role, language: Language): boolean {
+  const own = new Set(stems(verbOf(role, 1, language)));
+  return stems(task).some((word) => !own.has(word));
 }
 
 /** A party that is named too narrows the answer to itself and those that belong to it. */
@@ -63,12 +72,14 @@ function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draf
   return draft('answer', [`${lead} ${sentences[0]}`, ...sentences.slice(1)], drawnFrom(asked, activity, about));
 }
 
-function rowSentences(asked: Asked, held: readonly Held[]): string[] {
+/** One sentence a task: who does what, in the agreement's words. Actors with the same task share it. */
+export function rowSentences(asked: Asked, held: readonly Held[]): string[] {
   const { language } = asked.reading;
   const byTask = new Map<string, { names: string[]; role: Role; tail: string }>();
   for (const { row, activity, inherited } of held) {
     const task = taskText(row, language);
-    const tail = `${task === '' ? '' : `: ${task}`}${inherited ? origin(activity, language) : ''}`;
+    const told = saysMore(task, row.role, language) ? ` (${quoted(task, language)})` : '';
+    const tail = `${told}${inherited ? origin(activity, language) : ''}`;
     const entry = byTask.get(row.role + tail) ?? { names: [], role: row.role, tail };
     entry.names.push(actorName(asked.index, row.actor));
     byTask.set(row.role + tail, entry);
@@ -156,51 +167,4 @@ function silentAboutRoles(asked: Asked, activity: Activity, held: readonly Held[
     language,
   );
   return draft('unknown', [...(notes.length > 0 ? notes : [general]), ...rest], drawnFrom(asked, activity, held));
-}
-
-/** Who is responsible for the agreement as a whole. */
-export function whoForAgreement(asked: Asked, agreement: Agreement): Draft {
-  const { language } = asked.reading;
-  const roles = askedRoles(asked);
-  const widened: Role[] = roles.some((role) => leadingRoles.includes(role)) ? [...leadingRoles, 'governance'] : roles;
-  const rows = agreement.responsibilities.filter((row) => widened.includes(row.role));
-  if (rows.length === 0) {
-    return draft('unknown', [
-      say(
-        language,
-        'Det siger aftalen ikke noget om for aftalen som helhed.',
-        'The agreement says nothing of that for the agreement as a whole.',
-      ),
-    ]);
-  }
-  const sentences = rows.map((row) => {
-    const task = taskText(row, language);
-    return `${actorName(asked.index, row.actor)} ${verbOf(row.role, 1, language)}${task === '' ? '' : `: ${task}`}.`;
-  });
-  return draft('answer', sentences, {
-    sources: rows.map((row) => ({ source: row.source })),
-    evidence: rows.map((row) => row.task ?? ''),
-  });
-}
-
-/** Who is in a role anywhere in the agreement, when no activity is named: "hvem skaffer tolke?" */
-export function whoAnywhere(asked: Asked, roles: readonly Role[]): Draft | undefined {
-  const held = asked.index.agreement.activities.flatMap((activity) =>
-    activity.responsibilities
-      .filter((row) => roles.includes(row.role))
-      .map((row) => ({ row, activity, inherited: false })),
-  );
-  const about = rowsAbout(held, asked.loose);
-  if (about.length === 0) return undefined;
-  const byActivity = grouped(about, (one) => one.activity);
-  const sentences = Array.from(
-    byActivity,
-    ([activity, rows]) => `${activity.name}: ${rowSentences(asked, rows).join(' ')}`,
-  );
-  const [only] = byActivity.size === 1 ? Array.from(byActivity.keys()) : [];
-  return draft('answer', sentences, {
-    sources: about.map(({ row, activity }) => ({ activity: activity.id, source: row.source })),
-    evidence: about.map(({ row }) => row.task ?? ''),
-    ...(only ? { activity: only.id } : {}),
-  });
 }

@@ -18,7 +18,7 @@ export const danishCues: Phrases = {
   registrar:
     'registrerer, registrator, indberetter, indrapporterer, tæller, tæller op, deltagerregistrering, fører liste, dokumenterer, noterer fremmøde, skriver ned',
   partner: 'samarbejdspartner, samarbejder med, inddrages, partner, støtter, bakker op',
-  participant: 'deltagende',
+  participant: '=deltagende',
   governance: 'følgegruppe, styring, governance, overvåger, følger med i',
   who: 'hvem, hvis opgave, hvis ansvar, hvilke organisationer, hvilken organisation, hvilke aktører, hvilken aktør, hvilke medarbejdere, hvilken medarbejder',
   what: 'hvad, hvordan',
@@ -51,7 +51,7 @@ export const danishCues: Phrases = {
     'indhold, går ud på, går … ud på, indeholder, handler om, handler … om, består … af, består af, beskriv, beskrivelse, drejer sig om, foregår der, sker der, ske i, emner, temaer',
   criteria:
     'succeskriterie, succeskriterium, kriterie, succes, resultatmål, succesmål, krav, kravet, mindstemål, resultatkrav',
-  goal: 'mål, delmål, målsætning, målet, måltal',
+  goal: 'skal … ned på, skal … op på, skal … falde, skal … stige, mål, delmål, målsætning, målet, måltal',
   baseline:
     'baseline, udgangspunkt, andel, procent, procentdel, tal, gennemsnit, niveau, startværdi, udgangstal, ligger på, status',
   dataSource:
@@ -84,7 +84,7 @@ export const danishCues: Phrases = {
     'deltagere, mødre, forældre, familier, børn, unge, kvinder, mænd, beboere, borgere, elever, voksne, kursister, brugere, personer, folk, deltageren, teenagere, organisationer, aktører, aktør, samarbejdspartnerne',
   thing:
     'indsats, forløb, tilbud, gruppe, samarbejde, projekt, arbejde, kursus, møde, event, arrangement, initiativ, aktiviteten, event, workshop, område, plan, sted, helhedsplan, gange',
-  soft: 'afsat, afsættes, sat af, bruger, brugt, se, lægger, lagt, yder, tilbyder, anvender, benytter, benyttes, tilføjer, hører, høre, ser, står, stå, flest, færrest, højest, lavest, størst, mindst, bedst, dårligst, mest, hedde, til rådighed, ad, hver især, præcist, nærmere, bestemt, ligeledes, samme, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
+  soft: 'afsat, afsættes, sat af, bruger, brugt, se, lægger, lagt, yder, tilbyder, anvender, benytter, benyttes, tilføjer, hører, høre, ser, står, stå, flest, færrest, højest, lavest, størst, mindst, bedst, dårligst, mest, hedde, til rådighed, ad, stadig, stadigvæk, endnu, hele, nævner, nævnt, omtaler, omtalt, hver især, præcist, nærmere, bestemt, ligeledes, samme, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
 };
 
 /** Words without a meaning of their own; they never block an answer and are left out of names. */

@@ -14,7 +14,7 @@ export const englishCues: Phrases = {
   registrar:
     'registers, registration, records, keeps records, counts, keeps count, attendance records, records attendance, registrar, keeps the records, attendance',
   partner: 'partner, partners, cooperates, collaborates, collaborators',
-  participant: 'participating',
+  participant: '=participating',
   governance: 'governance, steers, oversees, supervises',
   who: 'who, whom, whose, which organisations, which organizations, which partners, which organisation',
   what: 'what, how',
@@ -66,7 +66,7 @@ export const englishCues: Phrases = {
     'participants, mothers, parents, families, children, women, men, residents, citizens, pupils, students, adults, users, people, young, participant, partners, organisations, organizations, actors',
   thing:
     'initiative, course, courses, offer, group, groups, cooperation, project, work, meeting, event, area, plan, programme, program, effort',
-  soft: 'set aside, allocated, contain, contains, include, includes, see, lay, offers, most, least, highest, lowest, tell me, a year, use, used, spend, spent, give, gives, get, gets, exist, tell, show, please, held, takes place, take place, located, happen, would, like, know, hello, hi, thanks, can, may, per, week, year, weekly, yearly, annual, say, says, supply, supplies, provide, provided, with, keeps, hold, holds, exactly, help, helps',
+  soft: 'set aside, allocated, mention, mentions, mentioned, still, contain, contains, include, includes, see, lay, offers, most, least, highest, lowest, tell me, a year, use, used, spend, spent, give, gives, get, gets, exist, tell, show, please, held, takes place, take place, located, happen, would, like, know, hello, hi, thanks, can, may, per, week, year, weekly, yearly, annual, say, says, supply, supplies, provide, provided, with, keeps, hold, holds, exactly, help, helps',
 };
 
 /** Words without a meaning of their own; they never block an answer. */

@@ -53,6 +53,7 @@ const bent: readonly [RegExp, string][] = [
   [/(^|[^aeiouy])boern(ene)?s?$/, '$1boern'],
   [/^barn(et)?s?$/, 'boern'],
   [/kurs(us|er|et|erne|usset|usserne)?s?$/, 'kurs'],
+  [/cent(er|re|ret|eret|rene|rerne)s?$/, 'center'],
   [/budget(tet|ter|terne)?s?$/, 'budget'],
   [/kriteri(e|er|et|um|erne|ets)?$/, 'kriteri'],
 ];

@@ -9,7 +9,7 @@ import { fitted, linesOf, longestText } from './wording.js';
 /** Cuts a draft to what a person reads, with its sources as text; `naming`: the agreement is named in the answer. */
 export function finished(index: AgreementIndex, draft: Draft, language: Language, naming: boolean): Answer {
   const id = index.agreement.id;
-  const name = naming && draft.kind === 'answer' ? ` (${index.shortTitle})` : '';
+  const name = naming && draft.kind === 'answer' ? ` – ${index.shortTitle}` : '';
   const both = contradictionsOf(index, draft).map(
     (one) => `${say(language, 'Bemærk', 'Note')}: ${one.text.replace(/[.\s]*$/, '.')}`,
   );

@@ -38,20 +38,23 @@ export function standsIn(options: readonly string[], texts: ReadonlySet<string>)
 }
 
 /**
- * The indicators that the question's words fit best. Every loose word must fit, and at least one word that is not said of everything;
+ * The indicators that the question's words fit best. Part of a word is enough only where the question asks for a figure. Every loose word must fit, and at least one word that is not said of everything;
  * without a loose word, the question must ask for figures.
  */
 export function findIndicators(
   index: AgreementIndex,
+  asksFigure: boolean,
   unnamed: readonly Token[],
   loose: readonly Token[],
 ): IndicatorMatch[] {
   const telling = unnamed.filter((token) => !token.small && (token.cues.size === 0 || token.cues.has('people')));
   if (telling.length === 0 || loose.length === 0) return [];
+
   const scored = index.agreement.goals.flatMap((goal) =>
     goal.indicators.map((indicator) => {
       const own = new Set(indicatorWords(goal, indicator));
-      const missed = loose.some((token) => !standsIn(token.options, own));
+      const certain = asksFigure || loose.some((token) => token.options.some((option) => own.has(option)));
+      const missed = !certain || loose.some((token) => !standsIn(token.options, own));
       const text = new Set(stems(indicator.text));
       const inGoal = telling.filter((token) => standsIn(token.options, own)).length;
       const points = missed ? 0 : inGoal + telling.filter((token) => standsIn(token.options, text)).length;

@@ -26,7 +26,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     return serving(leaderOf(asked, actor), ['lead', 'title']);
   }
   if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
-    return serving(people(asked, asked.actors), ['title', 'lead']);
+    return serving(people(asked, asked.actors), ['title']);
   }
   if (has(asked, 'title')) return unnamed(asked, actor);
   if (asksWho) {
@@ -34,5 +34,5 @@ export function aboutActor(asked: Asked): Draft | undefined {
     if (persons) return serving(persons, ['title']);
     if (actor.kind === 'position') return unnamed(asked, actor);
   }
-  return serving(whatActorsDo(asked), allRoles);
+  return serving(whatActorsDo(asked), [...allRoles, ...(actor.group ? (['purpose'] as const) : [])]);
 }

@@ -87,19 +87,31 @@ export function partMention(
 
 const shortestFront = 4;
 
+/** Names that hold the word, those that begin with it before others; for a word for people also compounds of it. */
 function refsOf(index: AgreementIndex, token: Token): Ref[] {
   const found: Ref[] = [];
   for (const option of token.options) {
-    found.push(...(index.wordRefs.get(option) ?? []).filter((ref) => !isPerson(index, ref)));
-    if (option.length < shortestFront) continue;
+    const exact = (index.wordRefs.get(option) ?? []).filter((ref) => !isPerson(index, ref));
+    const forPeople = token.cues.has('people');
+    found.push(...(forPeople ? exact : headsFirst(index, option, exact)));
+    if (option.length < shortestFront || (exact.length > 0 && !forPeople)) continue;
     for (const [word, refs] of index.wordRefs) {
-      if (word !== option && word.startsWith(option)) found.push(...refs.filter((ref) => !isPerson(index, ref)));
+      if (word === option || !(word.startsWith(option) || word.endsWith(option))) continue;
+      found.push(...refs.filter((ref) => ref.kind !== 'title' && !isPerson(index, ref)));
     }
   }
   for (const name of [token.plain, token.plain.replace(/s$/, '')]) {
     found.push(...(index.wordRefs.get(name) ?? []).filter((ref) => isPerson(index, ref)));
   }
   return found;
+}
+
+/** Of each kind of thing those whose name begins with the word, if there are any. */
+function headsFirst(index: AgreementIndex, word: string, refs: readonly Ref[]): Ref[] {
+  const heads = index.headRefs.get(word) ?? [];
+  const isHead = (ref: Ref) => heads.some((head) => head.kind === ref.kind && head.id === ref.id);
+  const kinds = new Set(refs.filter(isHead).map((ref) => ref.kind));
+  return refs.filter((ref) => !kinds.has(ref.kind) || isHead(ref));
 }
 
 function isPerson(index: AgreementIndex, ref: Ref): boolean {

@@ -37,7 +37,8 @@ const englishVerbs: Record<Role, readonly [one: string, several: string]> = {
 
 /** "rekrutterer"; "recruit" for several in English. */
 export function verbOf(role: Role, count: number, language: Language): string {
-  return language === 'da' ? danishVerbs[role] : englishVerbs[role][count > 1 ? 1 : 0];
+  if (language === 'en') return englishVerbs[role][count > 1 ? 1 : 0];
+  return role === 'partner' && count > 1 ? 'er samarbejdspartnere' : danishVerbs[role];
 }
 
 const per: Record<Language, Record<Hours['per'], string>> = {

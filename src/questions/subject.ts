@@ -50,16 +50,31 @@ export function findSubject(index: AgreementIndex, reading: Reading): Asked {
   const mentions = [...whole];
   const indicators = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'))
     ? []
-    : findIndicators(index, unnamed, loose);
+    : findIndicators(index, asksFigure(reading, whole), unnamed, loose);
   if (indicators.length > 0) loose = [];
   else {
-    const part = partOf(index, reading, whole, unnamed, loose);
-    if (part) {
+    for (let part = partOf(index, reading, mentions, unnamed, loose); part; ) {
+      const used = part.tokens;
       mentions.push(part);
-      loose = loose.filter((token) => !part.tokens.includes(token));
+      loose = loose.filter((token) => !used.includes(token));
+      part = loose.length > 0 && part.tokens.length > 0 ? sameKind(index, part, loose) : undefined;
     }
   }
   return settle(index, reading, mentions, indicators, loose);
+}
+
+/** Whether the question asks for a figure: by its words, or by naming an area that has figures. */
+function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
+  const cues = ['baseline', 'howMany', 'howMuch', 'dataSource', 'goal', 'municipal'] as const;
+  return (
+    cues.some((cue) => reading.cues.has(cue)) ||
+    whole.some((mention) => mention.refs.some((ref) => ref.kind === 'scope'))
+  );
+}
+
+/** Another name of the kinds that were found in part already: "lektiecafé/læringsmiljø" is two. */
+function sameKind(index: AgreementIndex, before: Mention, loose: readonly Token[]): Mention | undefined {
+  return partMention(index, loose, Array.from(new Set(before.refs.map((ref) => ref.kind))));
 }
 
 /** A name of which only some words were used, for a kind of thing that is not named in full already. */

@@ -56,7 +56,7 @@ export function flattened(text: string): string {
     .reduce((before, line) => {
       if (before === '') return line.replace(/^- /, '');
       return line.startsWith('- ')
-        ? `${before.replace(/[:;]?$/, (end) => (end === ':' ? ':' : ';'))} ${line.slice(2)}`
+        ? `${before.replace(/[:;.,]?$/, (end) => (end === ':' ? ':' : ';'))} ${line.slice(2)}`
         : `${before} ${line}`;
     }, '');
 }

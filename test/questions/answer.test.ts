@@ -44,7 +44,7 @@ describe('who', () => {
 
   it('inherits persons in roles from the parent, and says so', () => {
     expect(ask('hvem er tovholder på madværkstedet').text).toContain(
-      'Beboerkonsulenten koordinerer (tovholder): Tovholder (fra Sommerhøjskole)',
+      'Beboerkonsulenten koordinerer (tovholder) (fra Sommerhøjskole)',
     );
   });
 
@@ -145,7 +145,7 @@ describe('several agreements', () => {
     answerQuestion(both, { text, language: 'da', agreement: null, ...(own ? { own } : {}) });
 
   it('answers from the one that knows the name, and names it', () => {
-    expect(ask('hvem faciliterer byttecaféen').text).toContain('(Fritid og trivsel, Parken)');
+    expect(ask('hvem faciliterer byttecaféen').text).toContain('– Fritid og trivsel (Parken)');
   });
 
   it('asks which agreement when several have an answer, and prefers the own one', () => {
@@ -172,7 +172,7 @@ describe('several agreements', () => {
 describe('activityFacts', () => {
   it('gives the rows of the fact card and where they stand', () => {
     const facts = activityFacts(parkAgreement, 'madvaerksted', 'da');
-    expect(facts?.agreement).toBe('Fritid og trivsel, Parken');
+    expect(facts?.agreement).toBe('Fritid og trivsel (Parken)');
     expect(facts?.facts).toContainEqual({
       title: 'Formål',
       value: 'At give familier en fælles oplevelse i ferien (fra Sommerhøjskole)',
