@@ -33,6 +33,7 @@ export interface TeamsBot {
   stop(): Promise<void>;
 }
 
+const MESSAGES = '/api/messages';
 const HOST = fileURLToPath(new URL('./teams-host.ts', import.meta.url));
 const LOADER = new URL('./typescript.mjs', import.meta.url).href;
 
@@ -63,15 +64,14 @@ export async function startTeamsBot(connector: TeamsConnector, more: Partial<Tea
   child.unref();
   child.channel?.unref();
   const url = `http://127.0.0.1:${port}`;
-  const messages = `${url}/api/messages`;
   const events = async (): Promise<ChatEvent[]> => (await fetch(`${url}/test/events`)).json();
   return {
     url,
     send: async (activity, token) => {
       const bearer = token === undefined ? await connector.token() : token;
-      return request(messages, JSON.stringify(activity), bearer);
+      return sendActivity(url, activity, bearer);
     },
-    sendRaw: async (body) => request(messages, body, await connector.token()),
+    sendRaw: async (body) => request(`${url}${MESSAGES}`, body, await connector.token()),
     events,
     lastEvent: async () => (await events()).at(-1),
     post: async (to, text) => (await request(`${url}/test/post`, JSON.stringify({ to, text }), null)).json,
@@ -83,6 +83,11 @@ export async function startTeamsBot(connector: TeamsConnector, more: Partial<Tea
         child.disconnect();
       }),
   };
+}
+
+/** Sends an activity to any program that mounts Teams. */
+export async function sendActivity(url: string, activity: Activity, token: string | null): Promise<HttpAnswer> {
+  return request(`${url}${MESSAGES}`, JSON.stringify(activity), token);
 }
 
 async function request(url: string, body: string, token: string | null): Promise<HttpAnswer> {
