@@ -10,6 +10,7 @@ import type { Answer, Language, Question } from './types.js';
 import { date, linesOf, listedWithin, notKnownText } from './wording.js';
 
 const mostChoices = 6;
+const mostListed = 20;
 const roomForNames = 480;
 
 interface Tried {
@@ -37,6 +38,7 @@ export function answerAcross(library: Library, question: Question, language: Lan
   return nobodyKnows(tried, language);
 }
 
+/** The draft of one agreement's answer. */
 export function answerIn(index: AgreementIndex, question: Question): Draft {
   return answerInAgreement(index, readQuestion(question.text, question.language, index.lexicon));
 }
@@ -47,8 +49,8 @@ function whichAgreement(found: readonly Tried[], left: number, question: Questio
     question: question.text,
     agreement: index.agreement.id,
   }));
-  const names = [...found.map((one) => one.index.shortTitle), ...Array.from({ length: left }, () => '')];
-  const list = listedWithin(names, roomForNames, language);
+  const names = found.map((one) => one.index.shortTitle);
+  const list = listedWithin(names, roomForNames, language, left);
   const text = say(
     language,
     `Det kan være flere aftaler: ${list}. Hvilken mener du?`,
@@ -88,13 +90,15 @@ function listOfAgreements(library: Library, question: Question, language: Langua
   if (!onlyThat || !cues.has('agreement') || !(cues.has('which') || cues.has('howMany'))) return undefined;
   const all = Array.from(library.agreements.values());
   if (all.length === 0) return undefined;
-  const items = all.map(
-    ({ agreement, shortTitle }) =>
-      `${shortTitle} (${say(language, 'til', 'until')} ${date(agreement.period.to, language)})`,
-  );
+  const items = all
+    .slice(0, mostListed)
+    .map(
+      ({ agreement, shortTitle }) =>
+        `${shortTitle} (${say(language, 'til', 'until')} ${date(agreement.period.to, language)})`,
+    );
   return {
     kind: 'answer',
-    text: `${say(language, 'Aftaler', 'Agreements')} (${all.length}): ${listedWithin(items, roomForNames, language)}.`,
+    text: `${say(language, 'Aftaler', 'Agreements')} (${all.length}): ${listedWithin(items, roomForNames, language, all.length - items.length)}.`,
     sources: all.slice(0, mostChoices).map(({ agreement }) => ({
       agreement: agreement.id,
       lines: linesOf([agreement.headSource.title ?? agreement.period.source]),

@@ -110,7 +110,8 @@ const roomForPurpose = 170;
 export function activityFactSentences(asked: Asked, activity: Activity): Draft {
   const { index, reading } = asked;
   const { language } = reading;
-  const purpose = activityText(asked, activity, 'purpose') ?? activityText(asked, activity, 'content');
+  const inherited = activityText(asked, activity, 'purpose');
+  const purpose = activity.purpose ? inherited : (activityText(asked, activity, 'content') ?? inherited);
   const held = heldRoles(index, activity).filter(({ row }) => leadingRoles.includes(row.role));
   const parents = withParents(index, activity.id).slice(1);
   const part = parents[0] ? say(language, `, en del af ${parents[0].name}`, `, part of ${parents[0].name}`) : '';

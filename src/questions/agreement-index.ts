@@ -32,7 +32,7 @@ export interface AgreementIndex {
 }
 
 /** The words of a name that count: without "af", "den" and the like. */
-export function contentWords(text: string): Word[] {
+function contentWords(text: string): Word[] {
   return words(text).filter((word) => !isFunctionWord(word, 'da'));
 }
 
@@ -178,6 +178,7 @@ export function belongsTo(index: AgreementIndex, id: string, owner: string): boo
   return false;
 }
 
+/** An actor's name; its id where the agreement does not describe it. */
 export function actorName(index: AgreementIndex, id: string): string {
   return index.actors.get(id)?.name ?? id;
 }

@@ -120,7 +120,8 @@ function silent(asked: Asked, actor: Actor | undefined, activity: Activity | und
 /** How many employees are set aside, for the agreement or an activity. */
 export function staff(asked: Asked): Draft {
   const { language } = asked.reading;
-  const { resources } = asked.index.agreement;
+  const named = new Set(asked.actors.map((actor) => actor.id));
+  const resources = asked.index.agreement.resources.filter((one) => named.size === 0 || named.has(one.actor));
   const ids = new Set(asked.activities.map((activity) => activity.id));
   const about = resources.filter(
     (resource) => ids.size === 0 || (resource.activity !== undefined && ids.has(resource.activity)),

@@ -37,7 +37,7 @@ export const danishCues: Phrases = {
   budget: 'budget, økonomi, penge, kroner, kr, beløb, bevilling, koster, pris, udgift, midler',
   pays: 'betaler, finansierer, medfinansierer, finansieret, medfinansiering, tilskud, støttet af, giver penge, sponserer',
   ends: 'udløber, slutter, ophører, stopper, slutdato, udløbsdato, ender, ende, udløb, forbi',
-  starts: 'starter, begynder, startdato, træder i kraft, start, begyndte, startede',
+  starts: 'starter, begynder, startdato, træder i kraft, træder … i kraft, start, begyndte, startede',
   period:
     'periode, =løber, gælder, gyldig, varer, løbetid, aftaleperiode, projektperiode, hvor længe, hvor lang tid, varighed, tidsramme',
   schedule:
@@ -84,7 +84,7 @@ export const danishCues: Phrases = {
     'deltagere, mødre, forældre, familier, børn, unge, kvinder, mænd, beboere, borgere, elever, voksne, kursister, brugere, personer, folk, deltageren, teenagere, organisationer, aktører, aktør, samarbejdspartnerne',
   thing:
     'indsats, forløb, tilbud, gruppe, samarbejde, projekt, arbejde, kursus, møde, event, arrangement, initiativ, aktiviteten, event, workshop, område, plan, sted, helhedsplan, gange',
-  soft: 'afsat, afsættes, sat af, bruger, brugt, se, lægger, lagt, yder, tilbyder, anvender, benytter, benyttes, tilføjer, hører, høre, ser, står, stå, flest, færrest, højest, lavest, størst, mindst, bedst, dårligst, mest, hedde, til rådighed, ad, stadig, stadigvæk, endnu, hele, nævner, nævnt, omtaler, omtalt, hver især, præcist, nærmere, bestemt, ligeledes, samme, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
+  soft: 'afsat, afsættes, sat af, bruger, brugt, se, lægger, lagt, yder, tilbyder, anvender, benytter, benyttes, tilføjer, hører, høre, ser, står, stå, flest, færrest, højest, lavest, størst, mindst, bedst, dårligst, mest, hedde, til rådighed, ad, spiller, spille, stadig, stadigvæk, endnu, hele, nævner, nævnt, omtaler, omtalt, hver især, præcist, nærmere, bestemt, ligeledes, samme, bruge, bruges, brugte, giver, give, får, få, findes, fortæl, vis, mig, gerne, vide, egentlig, lige, hej, tak, venligst, holdes, afholdes, foregår, finder sted, ligger, ligge, holder til, kører, sker, ske, skaffer, skaffe, kan, må, vil, går, gå, siger, sige, står der, fokus, knyttet, enkelte, lokale, dem, dette, disse, denne, andre, egen, egne, ens, årlig, årligt, ugentlig, om ugen, uge, ugen, uger, år, året, måned, stiller, stille, op, ved, hos, bliver, blive, blev, været, fik, forskellige, diverse, alle, nogen, noget, nogle, også, selv, overhovedet, konkret, præcis, nu, person, navngiven, hjælper, hjælpe, kommer, komme, indsatsen, uden, mellem, imellem, under, over, efter, før, inden, mod, omkring, fra',
 };
 
 /** Words without a meaning of their own; they never block an answer and are left out of names. */

@@ -17,6 +17,7 @@ export interface Draft {
   choices?: { label: string; question: string }[];
 }
 
+/** A draft with what is given, and nothing else. */
 export function draft(kind: Draft['kind'], sentences: string[], rest: Partial<Draft> = {}): Draft {
   return { kind, sentences, sources: [], evidence: [], serves: [], ...rest };
 }

@@ -47,7 +47,10 @@ function aboutFigures(asked: Asked): Draft | undefined {
   if (has(asked, 'hours')) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
-  if (has(asked, 'staff') && has(asked, 'howMany') && asked.actors.length === 0) {
+  const counted = asked.index.agreement.resources.some(
+    (resource) => resource.count !== undefined && asked.actors.some((actor) => actor.id === resource.actor),
+  );
+  if (has(asked, 'howMany') && (counted || (has(asked, 'staff') && asked.actors.length === 0))) {
     return serving(staff(asked), ['howMany']);
   }
   return undefined;

@@ -13,6 +13,7 @@ export interface GrowingLexicon extends Lexicon {
 const shortestCorrected = 5;
 const shortestTwoSlips = 9;
 
+/** A lexicon of the given stems; more can be added and taken out. */
 export function makeLexicon(stems: Iterable<string> = []): GrowingLexicon {
   const buckets = new Map<string, Set<string>>();
   const keyOf = (stem: string, length: number) => `${stem[0] ?? ''}${length}`;

@@ -25,6 +25,7 @@ export interface Token extends Word {
   fronts: readonly string[];
 }
 
+/** A question's words and cues, before any agreement is looked at. */
 export interface Reading {
   text: string;
   language: Language;

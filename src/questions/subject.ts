@@ -33,6 +33,7 @@ export interface Asked {
 /** Cues that ask for something of an activity rather than of an actor. */
 const actorCues: readonly Cue[] = ['task', 'joins', 'members', 'contact', 'title', 'lead'];
 
+/** Whether a question carries any of the cues. */
 export function has(asked: Pick<Asked, 'cues'>, ...cues: Cue[]): boolean {
   return cues.some((cue) => asked.cues.has(cue));
 }

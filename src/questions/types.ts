@@ -1,5 +1,6 @@
 export type Language = 'da' | 'en';
 
+/** A question as a person wrote it, and what it may be answered from. */
 export interface Question {
   text: string;
   /** The asker's own; a text that is clearly in the other is answered in that. */
@@ -24,6 +25,7 @@ export interface Choice {
   agreement?: string;
 }
 
+/** What is said back. */
 export interface Answer {
   /** `unknown` is both "I did not understand" and "the agreement does not say"; the text says which. */
   kind: 'answer' | 'clarify' | 'unknown';

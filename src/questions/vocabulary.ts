@@ -65,6 +65,7 @@ export function isFunctionWord(word: Word, language: Language): boolean {
 /** Every stem that alone is a Danish cue: what a misspelt word may have meant. */
 export const cueStems: readonly string[] = Array.from(books.da.keys()).filter((key) => key.length >= 6);
 
+/** Whether a Danish stem alone is a cue. */
 export function isCueStem(candidate: string): boolean {
   return (books.da.get(candidate) ?? []).some((phrase) => phrase.parts.length === 1 && !phrase.parts[0]?.exact);
 }

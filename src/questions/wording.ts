@@ -25,17 +25,17 @@ export function listed(items: readonly string[], language: Language): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
-/** A list that says how many were left out when it grows longer than `room` characters. */
-export function listedWithin(items: readonly string[], room: number, language: Language): string {
+/** A list that says how many were left out when it grows longer than `room` characters, or when there are `more` than these. */
+export function listedWithin(items: readonly string[], room: number, language: Language, more = 0): string {
   for (let kept = items.length; kept > 0; kept--) {
-    const left = items.length - kept;
+    const left = items.length - kept + more;
     const text = left === 0 ? listed(items, language) : `${items.slice(0, kept).join(', ')} ${andMore(left, language)}`;
     if (text.length <= room || kept === 1) return text;
   }
   return '';
 }
 
-export function andMore(count: number, language: Language): string {
+function andMore(count: number, language: Language): string {
   return language === 'da' ? `og ${count} flere` : `and ${count} more`;
 }
 
