@@ -41,8 +41,8 @@ export async function loadFile(
       if (agreement === null) throw notLoaded(fileName, people.agreement, locate(['agreement']));
       const problems = checkPeopleFile(people, agreement, locate);
       if (problems.length > 0) throw new FileRefused(fileName, problems);
-      await savePeople(client, people, by, at);
-      return { kind: 'people', id: people.agreement, change: 'changed', people: people.people.length };
+      const change = await savePeople(client, people, by, at);
+      return { kind: 'people', id: people.agreement, change, people: people.people.length };
     }
   }
 }

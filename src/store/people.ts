@@ -1,8 +1,9 @@
 /** The people who work with the agreements, and their parts in them. */
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Language } from '../chat.js';
 import type { MemberRole, Part } from '../domain/permission.js';
-import type { Doer } from './agreements.js';
+import type { Doer, Saved } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 
@@ -37,11 +38,17 @@ export interface PeopleOfAgreement {
 
 /**
  * Makes these the people of an agreement. Who is not among them loses the part in this agreement, and nothing else: their answers
- * and accounts stay.
+ * and accounts stay. Returns whether that changed anything; what changed nothing is not in the audit.
  */
-export async function savePeople(client: Client, list: PeopleOfAgreement, by: Doer, at: Date): Promise<void> {
+export async function savePeople(
+  client: Client,
+  list: PeopleOfAgreement,
+  by: Doer,
+  at: Date,
+): Promise<Saved['change']> {
   const { agreement: agreementId } = list;
-  await client.$transaction(async (transaction) => {
+  return client.$transaction(async (transaction) => {
+    const before = await partsIn(transaction, agreementId);
     await transaction.membership.deleteMany({ where: { agreementId } });
     await transaction.reporter.deleteMany({ where: { agreementId } });
     for (const entry of list.people) {
@@ -62,9 +69,22 @@ export async function savePeople(client: Client, list: PeopleOfAgreement, by: Do
     if (list.evaluation !== undefined) {
       await transaction.agreement.update({ where: { id: agreementId }, data: { evaluationDay: list.evaluation } });
     }
+    if (isDeepStrictEqual(await partsIn(transaction, agreementId), before)) return 'none';
     const details = { people: list.people.length };
     await recordAudit(transaction, { at, by, action: 'save-people', subject: agreementId, details });
+    return before.members.length === 0 ? 'new' : 'changed';
   });
+}
+
+/** All that a list of people can change, in an order of its own. */
+async function partsIn(transaction: Transaction, id: string) {
+  const { memberships, reporters, evaluationDay } = await transaction.agreement.findUniqueOrThrow({
+    where: { id },
+    include: { memberships: { include: { person: true } }, reporters: true },
+  });
+  const members = memberships.map(({ person, role, actorId }) => JSON.stringify([toPerson(person), role, actorId]));
+  const reports = reporters.map(({ activityId, personId }) => JSON.stringify([activityId, personId]));
+  return { members: members.sort(), reports: reports.sort(), evaluationDay };
 }
 
 async function savePerson(transaction: Transaction, entry: PersonInAgreement): Promise<string> {
