@@ -118,13 +118,17 @@ interface Violation {
   it('takes a form on a phone: what is wrong is said beside the field, what was typed stays, the answer takes its place', async () => {
     await server.chat.post('partner@example.org', form('', null));
     await be('partner');
-    const field = page.getByRole('spinbutton', { name: 'Antal gange holdt' });
+    const field = page.getByRole('textbox', { name: 'Antal gange holdt' });
     await field.fill('120');
     await page.getByRole('radio', { name: 'Ikke holdt' }).check();
     await log().getByRole('button', { name: 'Send' }).click();
     await page.getByText('Skriv et helt tal fra 0 til 99.').waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
     expect(await field.inputValue()).toBe('120');
+    await field.fill('1,5');
+    await log().getByRole('button', { name: 'Send' }).click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-invalid') === 'true');
+    expect(await field.inputValue()).toBe('1,5');
     await field.fill('12');
     await page.keyboard.press('Tab');
     await log().getByRole('button', { name: 'Send' }).click();

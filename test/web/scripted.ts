@@ -99,7 +99,12 @@ export function form(held: string, error: string | null): Message {
       [
         { type: 'TextBlock', text: 'Barselscafé i november', style: 'heading', wrap: true },
         { type: 'TextBlock', text: 'Svar med tal, aldrig med navne.', wrap: true },
-        { type: 'Input.Number', id: 'held', label: 'Antal gange holdt', value: held === '' ? undefined : Number(held) },
+        {
+          type: 'Input.Number',
+          id: 'held',
+          label: 'Antal gange holdt',
+          value: /^\d+$/.test(held) ? Number(held) : undefined,
+        },
         ...wrong,
         {
           type: 'Input.ChoiceSet',

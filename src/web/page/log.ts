@@ -18,8 +18,8 @@ export interface Log {
   reset(entries: Entry[]): void;
   /** Adds a message, or replaces it in place where it is shown already and this state is newer. */
   put(entry: Entry): void;
-  /** Moves the focus to the message, or to the first of the inputs that are wrong. */
-  focus(id: string, errors?: Record<string, string>): void;
+  /** Moves the focus to the message, or to the first of the inputs that are wrong. @param typed what was sent, by input id */
+  focus(id: string, errors: Record<string, string>, typed: Record<string, string>): void;
   clear(): void;
   /** Whether one of the messages is written by this person. */
   hasFrom(name: string): boolean;
@@ -100,9 +100,9 @@ export function createLog(
     entries.forEach(put);
   }
 
-  function focus(id: string, errors: Record<string, string> = {}): void {
+  function focus(id: string, errors: Record<string, string>, typed: Record<string, string>): void {
     const target = shown.get(id);
-    if (target && !target.card?.showErrors(Object.keys(errors))) {
+    if (target && !target.card?.showErrors(Object.keys(errors), typed)) {
       target.element.focus();
     }
   }

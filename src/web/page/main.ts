@@ -92,7 +92,7 @@ async function sendPress(id: string, pressed: Press): Promise<void> {
   trouble('');
   const said = await attempt(() => press(speaker(), id, pressed));
   if (said?.update) {
-    log.focus(said.update.id, said.errors);
+    log.focus(said.update.id, said.errors ?? {}, pressed.values);
   } else if (said?.errors) {
     trouble(Object.values(said.errors).join(' '));
   }
