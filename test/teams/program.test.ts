@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { activity, BOT_ACCOUNT, COORDINATOR, pressed, said } from '../support/teams-activities.js';
 import { type HttpAnswer, sendActivity } from '../support/teams-bot.js';
 import { BOT, type Call, startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
@@ -14,6 +14,9 @@ const CHANNEL = {
   from: { id: SECRETARIAT.id, name: SECRETARIAT.name },
 };
 
+// The program is started several times over, on a machine that may be busy.
+jest.setTimeout(120_000);
+
 let connector: TeamsConnector;
 let program: TeamsProgram;
 let url: string;
@@ -24,7 +27,7 @@ beforeAll(async () => {
   program = await makeTeamsProgram(connector);
   await program.run('load', 'prisma/seed/viborg-uddannelse-2025.yaml', 'prisma/seed/people.yaml');
   url = await program.start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await program?.stop();
