@@ -2,6 +2,7 @@
 
 import { answerMessage, choicesMessage, factsMessage, notice } from '../card/notice.js';
 import type { Message, Reply } from '../chat.js';
+import { shortTitle } from '../domain/title.js';
 import { activityFacts } from '../questions/activity-facts.js';
 import { answerQuestion } from '../questions/answer.js';
 import type { Answer, AnswerSource } from '../questions/types.js';
@@ -11,7 +12,6 @@ import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
 import { whoToAsk } from './secretariat.js';
-import { shortTitle } from './title.js';
 import { words } from './words.js';
 
 /**

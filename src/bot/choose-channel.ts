@@ -2,13 +2,13 @@
 import { choicesMessage, notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
 import { groupForEvaluation } from '../domain/responsibility.js';
+import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { saveChannel } from '../store/channels.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
 import { whoToAsk } from './secretariat.js';
-import { shortTitle } from './title.js';
 import { words } from './words.js';
 
 /** @param agreement id of the chosen one; null: the asker's only one, or a question which */

@@ -2,11 +2,11 @@
 import type { EvaluationView } from '../card/evaluation.js';
 import { evaluationOccasions, ladderOf } from '../domain/evaluation.js';
 import { dateAt } from '../domain/period.js';
+import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { evaluationDayOf } from '../store/evaluation-day.js';
 import { type EvaluationKey, findEvaluation } from '../store/evaluations.js';
 import { type Bot, today } from './bot.js';
-import { shortTitle } from './title.js';
 
 /** Null where the agreement has no such evaluation (any more). */
 export async function evaluationView(
@@ -40,18 +40,24 @@ export interface NextEvaluation extends EvaluationKey {
   remindersBegun: boolean;
 }
 
-/** The first evaluation since the agreement came here that is not done; null where none is left. */
+/**
+ * The first evaluation since the agreement came here that is not done; null where none is left. One that was never done gives way
+ * when the next one's reminders begin.
+ */
 export async function nextEvaluation(
   bot: Bot,
   { agreement, loadedAt }: CurrentAgreement,
 ): Promise<NextEvaluation | null> {
   const day = await evaluationDayOf(bot.client, agreement.id);
   const since = dateAt(loadedAt, bot.rhythm.zone);
-  for (const { date } of evaluationOccasions(agreement, day).filter((occasion) => occasion.date >= since)) {
+  const begins = (date: string) => ladderOf(date, bot.rhythm.calendar)[0]?.date ?? date;
+  const occasions = evaluationOccasions(agreement, day).filter((occasion) => occasion.date >= since);
+  for (const [index, { date }] of occasions.entries()) {
     const { due, done } = await findEvaluation(bot.client, { agreement: agreement.id, occasion: date });
-    if (done !== null) continue;
-    const first = ladderOf(due, bot.rhythm.calendar)[0]?.date ?? due;
-    return { agreement: agreement.id, occasion: date, due, remindersBegun: first <= today(bot) };
+    const next = occasions[index + 1];
+    const past = due < today(bot) && next !== undefined && begins(next.date) <= today(bot);
+    if (done !== null || past) continue;
+    return { agreement: agreement.id, occasion: date, due, remindersBegun: begins(due) <= today(bot) };
   }
   return null;
 }

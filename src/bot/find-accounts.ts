@@ -1,12 +1,15 @@
 /** People who have not written yet: their chat may know them by their e-mail address. */
-import { rememberAccount } from '../store/accounts.js';
+import { hasRefused, rememberAccount } from '../store/accounts.js';
 import { peopleWithoutAccount } from '../store/people.js';
 import type { Bot } from './bot.js';
 
 /** Whom no chat knew is looked for again after this long. */
 const LOOK_AGAIN_MS = 24 * 3_600_000;
 
-/** A function that links whoever can be found, and asks a chat at most once a day about the same person. */
+/**
+ * A function that links whoever can be found, and asks a chat at most once a day about the same person. An account that refused us
+ * is still in its chat's directory: only its own doing makes it reachable again.
+ */
 export function createAccountFinder(bot: Bot): () => Promise<void> {
   const lookedFor = new Map<string, number>();
   return async () => {
@@ -17,7 +20,8 @@ export function createAccountFinder(bot: Bot): () => Promise<void> {
       for (const chat of bot.chats.values()) {
         try {
           const account = await chat.find(email);
-          if (account !== null) await rememberAccount(bot.client, account, bot.now());
+          if (account !== null && !(await hasRefused(bot.client, account)))
+            await rememberAccount(bot.client, account, bot.now());
         } catch (error) {
           lookedFor.delete(id);
           bot.log.warn({ err: error, chat: chat.name, person: id }, 'a person could not be looked up');

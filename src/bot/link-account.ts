@@ -68,8 +68,14 @@ async function openAccount(
   if (asker.person === null || agreementsWhere(asker, 'administer').length === 0) {
     return refuse(t.notAllowed(await whoToAsk(bot, asker)));
   }
-  const known = await findAccount(bot.client, data.chat as ChatName, data.account ?? '');
-  return known === null ? refuse(t.gone) : { account: known.account, by: asker.person.id };
+  const known = await findAccount(bot.client, (data.chat ?? '') as ChatName, data.account ?? '');
+  if (known === null) return refuse(t.gone);
+  const people = await peopleOfSecretariat(bot, asker.parts);
+  // Whose it is already, and who works with others' agreements alone, is for their secretariat to say.
+  if (known.person !== null && !people.some(({ id }) => id === known.person)) {
+    return refuse(t.notAllowed(await whoToAsk(bot, asker)));
+  }
+  return { account: known.account, by: asker.person.id };
 }
 
 async function tell(bot: Bot, account: Account, text: string): Promise<void> {

@@ -5,12 +5,12 @@ import type { Reply } from '../chat.js';
 import type { Agreement } from '../domain/agreement.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';
+import { shortTitle } from '../domain/title.js';
 import { agreementVersion } from '../store/agreements.js';
 import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
-import { shortTitle } from './title.js';
 import { words } from './words.js';
 
 /** What a card's button carries, or a form's inputs: by name, not to be trusted. */

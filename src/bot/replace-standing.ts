@@ -1,8 +1,8 @@
 /** Messages that stand in chats and say what is no longer so. */
 import type { Language, Message } from '../chat.js';
 import { accountOf } from '../store/accounts.js';
-import { type Standing, standingMessages } from '../store/deliveries.js';
 import { findPerson } from '../store/people.js';
+import { type Standing, standingMessages } from '../store/standing-messages.js';
 import type { Bot } from './bot.js';
 
 /** Replaces every posted message about a check-in or an evaluation. What can't be replaced stays: its buttons tell how things are. */

@@ -1,32 +1,37 @@
 /** A sent check-in: saved and echoed, or refused with what is wrong beside its field. */
+import { isDeepStrictEqual } from 'node:util';
 import { type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
+import { notice } from '../card/notice.js';
 import { texts } from '../card/text.js';
 import type { Reply } from '../chat.js';
-import { readCheckIn } from '../domain/check-in.js';
-import { saveAnswer } from '../store/check-ins.js';
+import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
+import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { type OpenCheckIn, openCheckIn, type Values } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
+import { words } from './words.js';
 
 /**
  * Saves what was typed, all of it or nothing. When somebody else has saved since the form was shown, their answer is shown beside
- * what was typed, and nothing is saved. Every other card that asks for the same is replaced by the receipt.
+ * what was typed, and nothing is saved. The same person's same answer, sent twice, is saved once and shown as saved. Every other card that asks for the same is replaced by the receipt.
  */
 export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: Values): Promise<Reply> {
   const opened = await openCheckIn(bot, asker, data);
   if ('refused' in opened) return opened.refused;
   const { checkIn, by } = opened;
+  const basedOn = revisionOf(data.revision, checkIn);
+  if (basedOn === null) return { messages: [notice(words(asker.language).gone, asker.language)] };
   const read = readCheckIn(values, checkIn.fields);
   if (!read.ok) return formAgain(opened, asker, { typed: { ...values }, errors: read.errors });
 
-  const saved = await saveAnswer(bot.client, checkIn, read.answer, {
-    by,
-    at: bot.now(),
-    basedOn: Number(data.revision),
-  });
+  const saved = await saveAnswer(bot.client, checkIn, read.answer, { by, at: bot.now(), basedOn });
   const after = await openCheckIn(bot, asker, data);
   if ('refused' in after) return after.refused;
+  const [newest] = after.checkIn.answers;
+  if (!saved && newest?.by.id === by && isDeepStrictEqual(toAnswer(newest), read.answer)) {
+    return { messages: [], update: checkInReceipt(after.view, asker.language) };
+  }
   if (!saved) {
     const saidElsewhere = texts(asker.language).savedMeanwhile(after.view.saved?.by ?? '');
     return formAgain(after, asker, { typed: { ...values }, errors: {}, saidElsewhere });
@@ -34,6 +39,16 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
   const about = { agreement: checkIn.agreement, activity: checkIn.activity, period: checkIn.month };
   await replaceStanding(bot, about, (language) => checkInReceipt(after.view, language));
   return { messages: [], update: checkInReceipt(after.view, asker.language) };
+}
+
+/** The revision that the form was filled in from; null for one that the check-in never had. */
+function revisionOf(text: string | undefined, { answers }: CheckIn): number | null {
+  const newest = answers[0]?.revision ?? 0;
+  return /^\d{1,9}$/.test(text ?? '') && Number(text) <= newest ? Number(text) : null;
+}
+
+function toAnswer({ status, counts }: SavedAnswer): CheckInAnswer {
+  return { status, counts };
 }
 
 /** The form with what was typed. The errors stand on the card, and apart for a chat that writes them itself. */

@@ -70,7 +70,8 @@ async function trySending(
   makeMessage: MessageMaker,
 ): Promise<Sent | Setback> {
   const destination = await destinationOf(bot, delivery, reachable);
-  if (destination === null) return { state: 'failed', problem: 'there is no chat account or channel to write to' };
+  if (destination === 'nowhere') return { state: 'failed', problem: 'there is no chat account or channel to write to' };
+  if (destination === 'notConnected') return later(bot, delivery, 'its chat is not connected', 0);
   try {
     const message = await makeMessage(delivery, destination.language);
     if (message === null) return { state: 'dropped', problem: 'no longer needed' };
@@ -86,17 +87,18 @@ async function destinationOf(
   bot: Bot,
   { to, agreement }: Delivery,
   reachable: ReadonlyMap<string, Reachable>,
-): Promise<Destination | null> {
+): Promise<Destination | 'nowhere' | 'notConnected'> {
   if ('group' in to) {
     const channel = await findChannel(bot.client, { agreement, group: to.group });
-    const chat = channel && bot.chats.get(channel.chat);
-    return channel && chat ? { chat, address: channel.address, language: 'da', account: null } : null;
+    if (channel === null) return 'nowhere';
+    const chat = bot.chats.get(channel.chat);
+    return chat ? { chat, address: channel.address, language: 'da', account: null } : 'notConnected';
   }
   const found = reachable.get(to.person);
-  const chat = found && bot.chats.get(found.account.chat);
-  return found && chat
-    ? { chat, address: found.account.address, language: found.language, account: found.account }
-    : null;
+  if (found === undefined) return 'nowhere';
+  const chat = bot.chats.get(found.account.chat);
+  const { account, language } = found;
+  return chat ? { chat, address: account.address, language, account } : 'notConnected';
 }
 
 /** Refused: another account of the same person may take it, and else the next in line is asked. Anything else is tried again later. */
@@ -107,8 +109,12 @@ async function setbackOf(bot: Bot, delivery: Delivery, { account }: Destination,
     await markRefused(bot.client, account.chat, account.id, bot.now());
     return { state: 'planned', nextAt: bot.now(), problem };
   }
-  if (delivery.attempts >= MOST_ATTEMPTS) return { state: 'failed', problem };
-  const backoff = Math.min(FIRST_RETRY_MS * 2 ** (delivery.attempts - 1), LONGEST_RETRY_MS);
-  const asked = error instanceof ChatBusy ? (error.retryAfter ?? 0) : 0;
+  return later(bot, delivery, problem, error instanceof ChatBusy ? (error.retryAfter ?? 0) : 0);
+}
+
+/** @param asked milliseconds that the platform asks us to wait */
+function later(bot: Bot, { attempts }: Delivery, problem: string, asked: number): Setback {
+  if (attempts >= MOST_ATTEMPTS) return { state: 'failed', problem };
+  const backoff = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
   return { state: 'planned', nextAt: new Date(bot.now().getTime() + Math.max(backoff, asked)), problem };
 }

@@ -5,6 +5,7 @@ import { type StatusView, statusMessage } from '../card/people.js';
 import type { Message, Reply } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
 import { reportersOf } from '../domain/reporter.js';
+import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { checkInsOf, newestMonth } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
@@ -13,7 +14,6 @@ import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import { nextEvaluation } from './evaluation-view.js';
 import { whoToAsk } from './secretariat.js';
-import { shortTitle } from './title.js';
 import { words } from './words.js';
 
 const ROW_STATE = { held: 'answered', notHeld: 'notHeld', unknown: 'unknown' } as const satisfies Record<
@@ -44,11 +44,13 @@ async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement
   return statusMessage({ agreement: { title }, month, rows, evaluation }, language);
 }
 
-/** The check-ins of a round: how far each is, and who has answered or is waited for. */
+/** The check-ins of a round: how far each is, and who has answered or is waited for, in the order of the agreement. */
 export async function roundStatus(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
   const [facts] = await gatherFacts(bot.client, [current]);
   const people = new Map((await listPeople(bot.client, [current.agreement.id])).map(({ id, name }) => [id, name]));
+  const order = current.agreement.activities.map(({ id }) => id);
   const checkIns = await checkInsOf(bot.client, current.agreement.id, month);
+  checkIns.sort((a, b) => order.indexOf(a.activity) - order.indexOf(b.activity));
   return checkIns.map((checkIn) => {
     const activity = current.agreement.activities.find(({ id }) => id === checkIn.activity);
     const [answer] = checkIn.answers;

@@ -3,6 +3,7 @@ import { type WaitingView, waitingMessage } from '../card/people.js';
 import type { Reply } from '../chat.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';
+import { shortTitle } from '../domain/title.js';
 import { unlinkedAccounts } from '../store/accounts.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { checkInsToAnswer } from '../store/check-ins.js';
@@ -11,7 +12,6 @@ import type { Asker } from './asker.js';
 import { agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import { nextEvaluation } from './evaluation-view.js';
-import { shortTitle } from './title.js';
 
 export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
   const { current } = await bot.agreements.load();

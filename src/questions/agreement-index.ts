@@ -1,4 +1,5 @@
 import type { Activity, Actor, Agreement } from '../domain/agreement.js';
+import { shortTitle } from '../domain/title.js';
 import { stems, type Word, words } from './danish.js';
 import { indicatorWords } from './indicator.js';
 import { type GrowingLexicon, makeLexicon } from './lexicon.js';
@@ -34,13 +35,6 @@ export interface AgreementIndex {
 /** The words of a name that count: without "af", "den" and the like. */
 function contentWords(text: string): Word[] {
   return words(text).filter((word) => !isFunctionWord(word, 'da'));
-}
-
-/** Area and place, or the title where the agreement gives no area. */
-export function shortTitleOf(agreement: Agreement): string {
-  const place = agreement.place ?? agreement.municipality?.replace(/\s+kommune$/i, '') ?? null;
-  const name = agreement.area ?? agreement.title;
-  return place === null ? name : `${name} (${place})`;
 }
 
 /** The forms in which a name is used: whole, without its brackets, and each side of a dash. */
@@ -143,7 +137,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
   }
   return {
     agreement,
-    shortTitle: shortTitleOf(agreement),
+    shortTitle: shortTitle(agreement),
     actors: new Map(agreement.actors.map((actor) => [actor.id, actor])),
     activities: new Map(agreement.activities.map((activity) => [activity.id, activity])),
     names,
