@@ -6,13 +6,17 @@ import { loadFile } from './bot/load-file.js';
 import type { Tick } from './bot/tick.js';
 import type { Handle } from './chat.js';
 import type { MovableClock } from './clock.js';
-import { roundOpensAt } from './domain/due-check-ins.js';
+import type { AgreementFacts } from './domain/due.js';
+import { REMIND_AFTER_WORKDAYS, roundOpensAt } from './domain/due-check-ins.js';
 import { ladderOf } from './domain/evaluation.js';
+import { activitiesToAsk } from './domain/measure.js';
 import { addMonths, dateAt, momentAt, monthOf } from './domain/period.js';
+import { reportersOf } from './domain/reporter.js';
 import { groupForEvaluation } from './domain/responsibility.js';
 import { addWorkdays } from './domain/workday.js';
-import { OPERATOR } from './store/agreements.js';
+import { type CurrentAgreement, OPERATOR } from './store/agreements.js';
 import { saveChannel } from './store/channels.js';
+import { gatherFacts } from './store/facts.js';
 import { listPeople, partsOf } from './store/people.js';
 import type { Destination, Local, LocalPerson } from './web/app.js';
 
@@ -54,19 +58,31 @@ export function createLocal(bot: Bot, handle: Handle, clock: MovableClock, tick:
 
 async function localPeople(bot: Bot): Promise<LocalPerson[]> {
   const { current } = await bot.agreements.load();
-  const people = await listPeople(bot.client);
-  const described = people.map(async ({ id, name, email, title, language }): Promise<LocalPerson[]> => {
-    if (email === null) return [];
-    const parts = await partsOf(bot.client, id);
-    const channels = current.flatMap(({ agreement }) => {
-      const group = agreement.actors.find((actor) => actor.id === groupForEvaluation(agreement));
-      const seesIt = parts.some((part) => part.agreement === agreement.id && part.role !== 'partner');
-      return group && seesIt ? [{ id: group.id, label: group.name }] : [];
-    });
-    const description = title ?? [...new Set(parts.map((part) => ROLE_NAMES[part.role]))].join(', ');
-    return [{ id, name, description, email, language: language ?? 'da', channels }];
-  });
-  return (await Promise.all(described)).flat();
+  const facts = await gatherFacts(bot.client, current, 'addresses');
+  const people = (await listPeople(bot.client)).flatMap(({ email, ...person }) =>
+    email === null ? [] : [{ ...person, email }],
+  );
+  return Promise.all(
+    people.map(async ({ id, name, email, title, language }): Promise<LocalPerson> => {
+      const parts = await partsOf(bot.client, id);
+      const channels = current.flatMap(({ agreement }) => {
+        const group = agreement.actors.find((actor) => actor.id === groupForEvaluation(agreement));
+        const seesIt = parts.some((part) => part.agreement === agreement.id && part.role !== 'partner');
+        return group && seesIt ? [{ id: group.id, label: group.name }] : [];
+      });
+      const part = title ?? [...new Set(parts.map((part) => ROLE_NAMES[part.role]))].join(', ');
+      const reports = facts.flatMap((one) => reportedBy(id, one, monthOf(today(bot))));
+      const description = reports.length === 0 ? part : `${part}, indberetter ${new Intl.ListFormat('da').format(reports)}`;
+      return { id, name, description, email, language: language ?? 'da', channels };
+    }),
+  );
+}
+
+/** The names of the activities that a person is asked about for a month (`YYYY-MM`). */
+function reportedBy(person: string, facts: AgreementFacts, month: string): string[] {
+  return activitiesToAsk(facts.agreement, month)
+    .filter((activity) => reportersOf(facts, activity).people.includes(person))
+    .map(({ name }) => name);
 }
 
 const ROLE_NAMES = {
@@ -77,28 +93,42 @@ const ROLE_NAMES = {
   secretariat: 'Sekretariatet',
 };
 
-/** The moments worth a visit: the next round, its reminder, and the next evaluation's first one. */
+/** The moments worth a visit, in order of time: the next round, the next reminder of one, and the next step of an evaluation. */
 async function destinations(bot: Bot): Promise<Destination[]> {
+  const { current } = await bot.agreements.load();
+  const rounds = roundDestinations(bot, current);
+  const evaluations = await Promise.all(current.map((one) => evaluationDestination(bot, one)));
+  return [...rounds, ...evaluations.flat()].sort((a, b) => a.at.getTime() - b.at.getTime());
+}
+
+/** The reminder is that of the round just opened, while it is still to come; otherwise of the round that opens next. */
+function roundDestinations(bot: Bot, current: readonly CurrentAgreement[]): Destination[] {
   const { zone, time, calendar } = bot.rhythm;
   const now = bot.now();
+  const asked = (opens: Date) => opens > now || current.some(({ loadedAt }) => loadedAt < opens);
   const thisMonth = monthOf(dateAt(now, zone));
-  const opens = [addMonths(thisMonth, -1), thisMonth]
-    .map((month) => roundOpensAt(month, bot.rhythm))
-    .find((moment) => moment > now);
-  const found: Destination[] = [];
-  if (opens !== undefined) {
-    const reminder = addWorkdays(dateAt(opens, zone), 5, calendar);
-    found.push(
-      { id: 'round', label: 'Første arbejdsdag i næste måned', at: opens },
-      { id: 'reminder', label: 'Fem arbejdsdage efter det', at: momentAt(reminder, time, zone) },
-    );
-  }
-  for (const current of (await bot.agreements.load()).current) {
-    const next = await nextEvaluation(bot, current);
-    const first = next && ladderOf(next.due, calendar).find(({ date }) => date > today(bot));
-    if (!first) continue;
-    const label = first.daysLeft >= 0 ? `${first.daysLeft} dage før evalueringen` : 'Evalueringens næste påmindelse';
-    found.push({ id: `evaluation:${current.agreement.id}`, label, at: momentAt(first.date, time, zone) });
-  }
-  return found;
+  const opens = [-2, -1, 0].map((months) => roundOpensAt(addMonths(thisMonth, months), bot.rhythm)).filter(asked);
+  const reminders = opens.map((moment) =>
+    momentAt(addWorkdays(dateAt(moment, zone), REMIND_AFTER_WORKDAYS, calendar), time, zone),
+  );
+  const coming = (moments: Date[]) => moments.filter((moment) => moment > now).slice(0, 1);
+  return [
+    ...coming(opens).map((at) => ({ id: 'round', label: roundLabel(at, thisMonth, zone), at })),
+    ...coming(reminders).map((at) => ({ id: 'reminder', label: 'Påmindelsen fem arbejdsdage senere', at })),
+  ];
+}
+
+function roundLabel(at: Date, thisMonth: string, zone: string): string {
+  return monthOf(dateAt(at, zone)) === thisMonth
+    ? 'Første arbejdsdag i denne måned'
+    : 'Første arbejdsdag i næste måned';
+}
+
+async function evaluationDestination(bot: Bot, current: CurrentAgreement): Promise<Destination[]> {
+  const { zone, time, calendar } = bot.rhythm;
+  const next = await nextEvaluation(bot, current);
+  const step = next && ladderOf(next.due, calendar).find(({ date }) => date > today(bot));
+  if (!step) return [];
+  const label = step.daysLeft > 0 ? `${step.daysLeft} dage før evalueringen` : 'Evalueringens næste påmindelse';
+  return [{ id: `evaluation:${current.agreement.id}`, label, at: momentAt(step.date, time, zone) }];
 }
