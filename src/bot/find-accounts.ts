@@ -1,5 +1,5 @@
 /** People who have not written yet: their chat may know them by their e-mail address. */
-import { hasRefused, rememberAccount } from '../store/accounts.js';
+import { hasRefused, meetAccount } from '../store/accounts.js';
 import { peopleWithoutAccount } from '../store/people.js';
 import type { Bot } from './bot.js';
 
@@ -21,7 +21,7 @@ export function createAccountFinder(bot: Bot): () => Promise<void> {
         try {
           const account = await chat.find(email);
           if (account !== null && !(await hasRefused(bot.client, account)))
-            await rememberAccount(bot.client, account, bot.now());
+            await meetAccount(bot.client, account, bot.now());
         } catch (error) {
           lookedFor.delete(id);
           bot.log.warn({ err: error, chat: chat.name, person: id }, 'a person could not be looked up');

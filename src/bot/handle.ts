@@ -1,7 +1,7 @@
 /** The bot's one way in: who is it, what do they want, which use case answers. */
 import { notice } from '../card/notice.js';
 import type { ChatEvent, Handle, MessageEvent, PressEvent, Reply } from '../chat.js';
-import { rememberAccount } from '../store/accounts.js';
+import { meetAccount } from '../store/accounts.js';
 import { firstTimeSeen } from '../store/seen-events.js';
 import { replyToQuestion, replyWithActivity } from './answer-question.js';
 import { type Asker, recognise } from './asker.js';
@@ -32,7 +32,7 @@ export function createHandle(bot: Bot): Handle {
 
 async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
   if (event.kind === 'members') {
-    for (const member of event.members) await rememberAccount(bot.client, member, bot.now());
+    for (const member of event.members) await meetAccount(bot.client, member, bot.now());
     return NO_REPLY;
   }
   const asker = await recognise(bot, event.account);

@@ -10,21 +10,35 @@ export interface KnownAccount {
 }
 
 /**
- * Remembers an account as its chat shows it now. A new one is linked to the person with its e-mail address, if there is one; a link
- * that stands is never changed by an e-mail address.
+ * Remembers an account that has written or pressed, as its chat shows it now. One that is linked to nobody is linked to the person
+ * with its e-mail address, if there is one; a link that stands is never changed by an e-mail address.
  */
-export async function rememberAccount(client: Client, account: Account, now: Date): Promise<KnownAccount> {
+export function rememberAccount(client: Client, account: Account, now: Date): Promise<KnownAccount> {
+  return remember(client, account, now, 'wrote');
+}
+
+/**
+ * Remembers an account that was met in a conversation or found by its e-mail address, if it is somebody's. Strangers who have not
+ * written are none of our business; and a roster does not know a person's language or which chat they use.
+ */
+export function meetAccount(client: Client, account: Account, now: Date): Promise<KnownAccount> {
+  return remember(client, account, now, 'met');
+}
+
+async function remember(client: Client, account: Account, now: Date, how: 'wrote' | 'met'): Promise<KnownAccount> {
   const { chat, id, name, language, address } = account;
   const email = account.email?.toLowerCase() ?? null;
-  const seen = { name, email, language, address, lastSeenAt: now, refusedAt: null };
+  const seen = { name, email, address, refusedAt: null };
+  const used = { language, lastSeenAt: now };
   const person = await client.$transaction(async (transaction) => {
     const before = await transaction.account.findUnique({ where: { chat_id: { chat, id } } });
     const owner = email === null ? null : await transaction.person.findUnique({ where: { email } });
     const personId = before?.personId ?? owner?.id ?? null;
+    if (how === 'met' && personId === null) return null;
     await transaction.account.upsert({
       where: { chat_id: { chat, id } },
-      create: { chat, id, personId, ...seen },
-      update: { personId, ...seen },
+      create: { chat, id, personId, ...seen, ...used },
+      update: { personId, ...seen, ...(how === 'wrote' && used) },
     });
     if (personId !== null && before?.personId !== personId) {
       await recordAudit(transaction, {
@@ -80,6 +94,11 @@ export async function accountOf(client: Client, person: string): Promise<Account
 /** The platform will not deliver to this account: it is passed over until it is seen again. */
 export async function markRefused(client: Client, chat: ChatName, id: string, now: Date): Promise<void> {
   await client.account.update({ where: { chat_id: { chat, id } }, data: { refusedAt: now } });
+}
+
+/** True for an account that refused us at this very address. */
+export async function hasRefused(client: Client, { chat, id, address }: Account): Promise<boolean> {
+  return (await client.account.count({ where: { chat, id, address, refusedAt: { not: null } } })) > 0;
 }
 
 interface AccountRow {
