@@ -39,14 +39,14 @@ export type ReadResult = { ok: true; answer: CheckInAnswer } | { ok: false; erro
  * Numbers under "not held" and "don't know" are not counts and are left out.
  */
 export function readCheckIn(values: Readonly<Record<string, string>>, fields: readonly Field[]): ReadResult {
-  const status = values[STATUS_INPUT] ?? '';
+  const status = typedIn(values, STATUS_INPUT);
   if (!STATUSES.includes(status)) return { ok: false, errors: { [STATUS_INPUT]: 'notChosen' } };
   if (status !== 'held') return { ok: true, answer: { status: status as CheckInStatus, counts: {} } };
 
   const counts: Counts = {};
   const errors: Record<string, FieldError> = {};
   for (const field of fields) {
-    const read = readCount(values[field.id] ?? '');
+    const read = readCount(typedIn(values, field.id));
     if (typeof read === 'number') counts[field.id] = read;
     else if (read !== 'missing' || field.required) errors[field.id] = read;
   }
@@ -54,15 +54,25 @@ export function readCheckIn(values: Readonly<Record<string, string>>, fields: re
   return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, answer: { status: 'held', counts } };
 }
 
-/** Whole numbers as a Dane or a Briton writes them: `12`, `1.250`, `1,250`, `1 250`. */
+/** What was typed in an input; '' for none, and for what only the object itself has by that name. */
+function typedIn(values: Readonly<Record<string, string>>, input: string): string {
+  return Object.hasOwn(values, input) ? String(values[input] ?? '') : '';
+}
+
+/**
+ * Whole numbers as a Dane or a Briton writes them: `12`, `1.250`, `1,250`, `1 250`. Thousands are set apart by one kind of sign;
+ * `1.250,000` is no whole number to a Dane, and `12 3` is no number at all.
+ */
 function readCount(typed: string): number | FieldError {
-  const text = typed.replace(/[\s\u00a0\u202f]/g, '');
+  const text = typed.trim();
   if (text === '') return 'missing';
-  if (!/^[+-]?\d+([.,]\d+)*$/.test(text)) return 'notANumber';
+  if (/^\+?\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/.test(text)) return inRange(Number(text.replace(/\D/g, '')));
+  if (!/^[+-]?\d+(?:[.,]\d+)*$/.test(text)) return 'notANumber';
   if (text.startsWith('-')) return 'negative';
-  const grouped = /^\+?\d{1,3}([.,]\d{3})+$/.test(text);
-  if (!grouped && /[.,]/.test(text)) return 'notWhole';
-  const count = Number(text.replace(/[.,]/g, ''));
+  return /[.,]/.test(text) ? 'notWhole' : inRange(Number(text));
+}
+
+function inRange(count: number): number | FieldError {
   return count > LARGEST_COUNT ? 'tooLarge' : count;
 }
 

@@ -12,10 +12,17 @@ export function withoutNames(agreement: Agreement): Agreement {
     [person.name, ...(person.aliases ?? [])].map((name): [string, string] => [name, titleOf(person)]),
   );
   names.sort(([a], [b]) => b.length - a.length);
+  const patterns = names.map(([name, title]): [RegExp, string] => [asWord(name), title]);
   const actors = agreement.actors.map((actor) => (actor.kind === 'person' ? anonymous(actor) : actor));
   return mapTexts({ ...agreement, actors }, (text) =>
-    names.reduce((changed, [name, title]) => changed.replaceAll(name, title), text),
+    patterns.reduce((changed, [name, title]) => changed.replace(name, () => title), text),
   ) as Agreement;
+}
+
+/** The name where it stands as a word, also in the genitive and across a line's end: an alias "Bo" is not in "Boligforening". */
+function asWord(name: string): RegExp {
+  const words = name.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?=s?(?![\\p{L}\\p{N}]))`, 'gu');
 }
 
 function titleOf(person: Actor): string {

@@ -47,7 +47,7 @@ export interface RoundFacts {
   month: Month;
   /** Ids of the activities that are asked about and not yet answered. */
   unanswered: readonly string[];
-  /** When a check-in went to a person. */
+  /** When a check-in went to a person, or was tried last. */
   asked: readonly { activity: string; person: string; at: Date }[];
 }
 
@@ -77,23 +77,34 @@ export interface AgreementFacts {
 }
 
 /**
- * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered, and of each
- * ladder the last step alone. What of it was sent before is for the deliveries' unique key to tell.
+ * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered (its reminder
+ * only where it was asked before), and of each ladder the last step alone. What of it was sent before is for the deliveries' unique
+ * key to tell.
  */
 export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: Date): Due[] {
   return facts.flatMap((agreement) => [
-    ...dueCheckIns(agreement, rhythm, moment).filter((due) => due.at <= moment),
+    ...dueCheckIns(agreement, rhythm, moment).filter((due) => due.at <= moment && wasAsked(agreement, due)),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
   ]);
 }
 
+/** True for what is no reminder. Who has not been asked yet is asked, not reminded. */
+function wasAsked({ rounds }: AgreementFacts, { kind, activity, period, to }: Due): boolean {
+  if (kind !== 'check-in-reminder') return true;
+  const person = to !== null && 'person' in to ? to.person : null;
+  const asked = rounds.find(({ month }) => month === period)?.asked ?? [];
+  return asked.some((row) => row.activity === activity && row.person === person);
+}
+
+const ALWAYS = new Date(0);
+
 /**
- * The wheel: what is due from one moment to another, both included, in order of time. As if the agreements had been here all that
- * time, and if nobody answers anything meanwhile.
+ * The wheel: what is due from one moment to another, both included, in order of time, if nobody answers anything meanwhile. An
+ * agreement that came later than `from` is taken as if it had always been here.
  */
 export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, from: Date, to: Date): Due[] {
   return facts
-    .map((agreement) => ({ ...agreement, loadedAt: from < agreement.loadedAt ? from : agreement.loadedAt }))
+    .map((agreement) => ({ ...agreement, loadedAt: from < agreement.loadedAt ? ALWAYS : agreement.loadedAt }))
     .flatMap((agreement) => [...dueCheckIns(agreement, rhythm, to), ...dueEvaluations(agreement, rhythm).flat()])
     .filter((due) => due.at >= from && due.at <= to)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -19,10 +19,18 @@ export interface Occasion {
 export function evaluationOccasions(agreement: Agreement, day: string | null): Occasion[] {
   const rule = agreement.rules.evaluation;
   if (day !== null) return yearly(agreement, day, null);
-  const occasions =
-    rule?.occasions?.flatMap(({ label, due }) => occasionDates(agreement, label, due)) ??
-    (rule?.frequency === 'yearly' ? beforeAnniversaries(agreement) : []);
-  return occasions.sort((a, b) => a.date.localeCompare(b.date));
+  const named = rule?.occasions ?? [];
+  if (named.length === 0) return rule?.frequency === 'yearly' ? beforeAnniversaries(agreement) : [];
+  return onePerDate(named.flatMap(({ label, due }) => occasionDates(agreement, label, due)));
+}
+
+/** Two occasions on one day are one evaluation, with both labels. */
+function onePerDate(occasions: readonly Occasion[]): Occasion[] {
+  const labels = new Map<IsoDate, Set<string>>();
+  for (const { date, label } of occasions) labels.set(date, (labels.get(date) ?? new Set()).add(label ?? ''));
+  return [...labels]
+    .map(([date, said]) => ({ date, label: [...said].join(', ') }))
+    .sort((a, b) => a.date.localeCompare(b.date));
 }
 
 function occasionDates(agreement: Agreement, label: string, due: string): Occasion[] {

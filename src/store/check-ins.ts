@@ -79,21 +79,25 @@ export async function findCheckIn(client: Client, key: CheckInKey): Promise<Chec
   return row === null ? null : toCheckIn(row);
 }
 
-/** The check-ins with these keys; those that are not there are left out. */
+/**
+ * The check-ins with these keys; those that are not there are left out. Their rounds are read first: asked for both at once, Prisma
+ * joins every check-in to the rounds once for each key, which takes a hundred times as long.
+ */
 export async function findCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
-  const rows = await client.checkIn.findMany({
-    where: {
-      OR: keys.map(({ agreement, activity, month }) => ({
-        activityId: activity,
-        round: { agreementId: agreement, month },
-      })),
-    },
-    include: withAnswers,
+  const months = new Map(
+    keys.map(({ agreement: agreementId, month }) => [`${agreementId} ${month}`, { agreementId, month }]),
+  );
+  const rounds = await client.round.findMany({ where: { OR: [...months.values()] } });
+  const roundIds = new Map(rounds.map(({ id, agreementId, month }) => [`${agreementId} ${month}`, id]));
+  const wanted = keys.flatMap(({ agreement, activity: activityId, month }) => {
+    const roundId = roundIds.get(`${agreement} ${month}`);
+    return roundId === undefined ? [] : [{ roundId, activityId }];
   });
+  const rows = await client.checkIn.findMany({ where: { OR: wanted }, include: withAnswers });
   return rows.map(toCheckIn);
 }
 
-/** All check-ins of a round, in the order of the agreement's activities. */
+/** All check-ins of a round, in no order. */
 export async function checkInsOf(client: Client, agreement: string, month: Month): Promise<CheckIn[]> {
   const rows = await client.checkIn.findMany({
     where: { round: { agreementId: agreement, month } },

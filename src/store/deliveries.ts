@@ -26,8 +26,12 @@ export type Addressed = Due & { to: Recipient };
 /** Statements with more variables than this are refused by SQLite. */
 const CHUNK = 200;
 
-/** Plans what is not planned yet. The number of new deliveries is returned. */
-export async function planDeliveries(client: Client, dues: readonly Addressed[]): Promise<number> {
+/**
+ * Plans what is not planned yet. The number of new deliveries is returned. What waited to be sent to the same recipient about the
+ * same thing is dropped: after an outage nobody gets two steps of a ladder at once.
+ */
+export async function planDeliveries(client: Client, all: readonly Addressed[]): Promise<number> {
+  const dues = [...new Map(all.map((due) => [due.key, due])).values()];
   let planned = 0;
   for (let start = 0; start < dues.length; start += CHUNK) {
     planned += await planChunk(client, dues.slice(start, start + CHUNK));
@@ -39,8 +43,17 @@ async function planChunk(client: Client, dues: readonly Addressed[]): Promise<nu
   const known = await knownKeys(client, dues);
   const missing = dues.filter((due) => !known.has(due.key));
   if (missing.length === 0) return 0;
+  const rows = missing.map(toRow);
+  // A check-in is the first about its month: it takes nothing's place.
+  const overtaken = rows.filter(({ kind }) => kind !== 'check-in').map(before);
   try {
-    await client.delivery.createMany({ data: missing.map(toRow) });
+    await client.$transaction([
+      client.delivery.updateMany({
+        where: { state: 'planned', OR: overtaken },
+        data: { state: 'dropped', problem: 'a later message about the same took its place', claimedBy: null },
+      }),
+      client.delivery.createMany({ data: rows }),
+    ]);
     return missing.length;
   } catch (error) {
     // Another instance has planned some of them in the meantime; nothing of this chunk was written.
@@ -76,6 +89,11 @@ function toRow(due: Addressed) {
     nextAt: due.at,
     attempts: 0,
   };
+}
+
+/** What was due earlier, to the same recipient about the same. */
+function before({ agreementId, activityId, period, personId, groupId, dueAt }: ReturnType<typeof toRow>) {
+  return { agreementId, activityId, period, personId, groupId, dueAt: { lt: dueAt } };
 }
 
 /**
@@ -124,9 +142,27 @@ export interface Sent {
   posted: Posted;
 }
 
-/** Records deliveries that were sent, all of them in one transaction. */
+/**
+ * Records deliveries that were sent, all of them in one transaction. One that another process has sent too, because this one took
+ * longer than its lease, keeps the first posting, and the others are recorded all the same.
+ */
 export async function recordSent(client: Client, sent: readonly Sent[]): Promise<void> {
   if (sent.length === 0) return;
+  try {
+    await recordAll(client, sent);
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+    const ids = sent.map(({ id }) => id);
+    const rows = await client.posting.findMany({ where: { deliveryId: { in: ids } }, select: { deliveryId: true } });
+    const recorded = new Set(rows.map(({ deliveryId }) => deliveryId));
+    await recordSent(
+      client,
+      sent.filter(({ id }) => !recorded.has(id)),
+    );
+  }
+}
+
+async function recordAll(client: Client, sent: readonly Sent[]): Promise<void> {
   await client.$transaction([
     client.posting.createMany({
       data: sent.map(({ id, at, chat, posted }) => ({ deliveryId: id, sentAt: at, chat, posted })),
@@ -142,33 +178,8 @@ export async function recordSetback(client: Client, id: string, setback: Setback
   await client.delivery.update({ where: { id }, data: { ...setback, claimedBy: null } });
 }
 
-/** A message that stands in a chat and can be replaced there. */
-export interface Standing {
-  chat: ChatName;
-  posted: Posted;
-  to: Recipient;
-}
-
-/** The messages about a check-in or an evaluation that were posted, newest first. */
-export async function standingMessages(
-  client: Client,
-  about: { agreement: string; activity: string | null; period: string },
-): Promise<Standing[]> {
-  const rows = await client.posting.findMany({
-    where: {
-      delivery: { agreementId: about.agreement, activityId: about.activity, period: about.period },
-    },
-    include: { delivery: { select: { personId: true, groupId: true } } },
-    orderBy: { sentAt: 'desc' },
-  });
-  return rows.map(({ chat, posted, delivery }) => ({
-    chat: chat as ChatName,
-    posted,
-    to: recipientOf(delivery),
-  }));
-}
-
-function recipientOf({ personId, groupId }: { personId: string | null; groupId: string | null }): Recipient {
+/** Of the two columns that tell it, one is set. */
+export function recipientOf({ personId, groupId }: { personId: string | null; groupId: string | null }): Recipient {
   return personId === null ? { group: groupId ?? '' } : { person: personId };
 }
 

@@ -36,9 +36,9 @@ async function factsOf(
       include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true } } },
       orderBy: { month: 'asc' },
     }),
-    client.posting.findMany({
-      where: { delivery: { agreementId, kind: 'check-in' } },
-      select: { sentAt: true, delivery: { select: { activityId: true, personId: true, period: true } } },
+    client.delivery.findMany({
+      where: { agreementId, kind: 'check-in' },
+      select: { activityId: true, personId: true, period: true, nextAt: true, posting: { select: { sentAt: true } } },
     }),
     client.evaluation.findMany({ where: { agreementId }, include: { receipts: true } }),
   ]);
@@ -59,9 +59,9 @@ async function factsOf(
     rounds: rounds.map(({ month, checkIns }) => ({
       month,
       unanswered: checkIns.map(({ activityId }) => activityId),
-      asked: asked.flatMap(({ sentAt, delivery: { activityId, personId, period } }) =>
+      asked: asked.flatMap(({ activityId, personId, period, nextAt, posting }) =>
         period === month && activityId !== null && personId !== null
-          ? [{ activity: activityId, person: personId, at: sentAt }]
+          ? [{ activity: activityId, person: personId, at: posting?.sentAt ?? nextAt }]
           : [],
       ),
     })),

@@ -1,0 +1,31 @@
+/** Messages that were posted and stand in a chat. */
+import type { ChatName, Posted } from '../chat.js';
+import type { Recipient } from '../domain/due.js';
+import type { Client } from './db.js';
+import { recipientOf } from './deliveries.js';
+
+/** A message that stands in a chat and can be replaced there. */
+export interface Standing {
+  chat: ChatName;
+  posted: Posted;
+  to: Recipient;
+}
+
+/** The messages about a check-in or an evaluation that were posted, newest first. */
+export async function standingMessages(
+  client: Client,
+  about: { agreement: string; activity: string | null; period: string },
+): Promise<Standing[]> {
+  const rows = await client.posting.findMany({
+    where: {
+      delivery: { agreementId: about.agreement, activityId: about.activity, period: about.period },
+    },
+    include: { delivery: { select: { personId: true, groupId: true } } },
+    orderBy: { sentAt: 'desc' },
+  });
+  return rows.map(({ chat, posted, delivery }) => ({
+    chat: chat as ChatName,
+    posted,
+    to: recipientOf(delivery),
+  }));
+}
