@@ -4,13 +4,14 @@ import { type Bot, today } from './bot/bot.js';
 import { nextEvaluation } from './bot/evaluation-view.js';
 import { loadFile } from './bot/load-file.js';
 import type { Tick } from './bot/tick.js';
-import type { Handle } from './chat.js';
+import type { Handle, Language } from './chat.js';
 import type { MovableClock } from './clock.js';
 import type { AgreementFacts } from './domain/due.js';
 import { REMIND_AFTER_WORKDAYS, roundOpensAt } from './domain/due-check-ins.js';
 import { ladderOf } from './domain/evaluation.js';
 import { activitiesToAsk } from './domain/measure.js';
 import { addMonths, dateAt, momentAt, monthOf } from './domain/period.js';
+import type { MemberRole } from './domain/permission.js';
 import { reportersOf } from './domain/reporter.js';
 import { groupForEvaluation } from './domain/responsibility.js';
 import { addWorkdays } from './domain/workday.js';
@@ -70,9 +71,9 @@ async function localPeople(bot: Bot): Promise<LocalPerson[]> {
         const seesIt = parts.some((part) => part.agreement === agreement.id && part.role !== 'partner');
         return group && seesIt ? [{ id: group.id, label: group.name }] : [];
       });
-      const part = title ?? [...new Set(parts.map((part) => ROLE_NAMES[part.role]))].join(', ');
       const reports = facts.flatMap((one) => reportedBy(id, one, monthOf(today(bot))));
-      const description = reports.length === 0 ? part : `${part}, indberetter ${new Intl.ListFormat('da').format(reports)}`;
+      const roles = [...new Set(parts.map(({ role }) => role))];
+      const description = { da: describe('da', title, roles, reports), en: describe('en', title, roles, reports) };
       return { id, name, description, email, language: language ?? 'da', channels };
     }),
   );
@@ -85,12 +86,27 @@ function reportedBy(person: string, facts: AgreementFacts, month: string): strin
     .map(({ name }) => name);
 }
 
-const ROLE_NAMES = {
-  partner: 'Partner',
-  leader: 'Leder',
-  managers: 'Chefgruppen',
-  board: 'Bestyrelsen',
-  secretariat: 'Sekretariatet',
+function describe(language: Language, title: string | null, roles: MemberRole[], reports: string[]): string {
+  const part = title ?? roles.map((role) => ROLES[language][role]).join(', ');
+  const list = new Intl.ListFormat(language).format(reports);
+  return reports.length === 0 ? part : `${part}, ${language === 'da' ? 'indberetter' : 'reports'} ${list}`;
+}
+
+const ROLES: Record<Language, Record<MemberRole, string>> = {
+  da: {
+    partner: 'Partner',
+    leader: 'Leder',
+    managers: 'Chefgruppen',
+    board: 'Bestyrelsen',
+    secretariat: 'Sekretariatet',
+  },
+  en: {
+    partner: 'Partner',
+    leader: 'Leader',
+    managers: 'Managers',
+    board: 'Board',
+    secretariat: 'Secretariat',
+  },
 };
 
 /** The moments worth a visit, in order of time: the next round, the next reminder of one, and the next step of an evaluation. */
@@ -114,14 +130,16 @@ function roundDestinations(bot: Bot, current: readonly CurrentAgreement[]): Dest
   const coming = (moments: Date[]) => moments.filter((moment) => moment > now).slice(0, 1);
   return [
     ...coming(opens).map((at) => ({ id: 'round', label: roundLabel(at, thisMonth, zone), at })),
-    ...coming(reminders).map((at) => ({ id: 'reminder', label: 'Påmindelsen fem arbejdsdage senere', at })),
+    ...coming(reminders).map((at) => ({ id: 'reminder', label: REMINDER, at })),
   ];
 }
 
-function roundLabel(at: Date, thisMonth: string, zone: string): string {
+const REMINDER = { da: 'Påmindelsen fem arbejdsdage senere', en: 'The reminder five working days later' };
+
+function roundLabel(at: Date, thisMonth: string, zone: string): Destination['label'] {
   return monthOf(dateAt(at, zone)) === thisMonth
-    ? 'Første arbejdsdag i denne måned'
-    : 'Første arbejdsdag i næste måned';
+    ? { da: 'Første arbejdsdag i denne måned', en: 'First working day of this month' }
+    : { da: 'Første arbejdsdag i næste måned', en: 'First working day of next month' };
 }
 
 async function evaluationDestination(bot: Bot, current: CurrentAgreement): Promise<Destination[]> {
@@ -129,6 +147,9 @@ async function evaluationDestination(bot: Bot, current: CurrentAgreement): Promi
   const next = await nextEvaluation(bot, current);
   const step = next && ladderOf(next.due, calendar).find(({ date }) => date > today(bot));
   if (!step) return [];
-  const label = step.daysLeft > 0 ? `${step.daysLeft} dage før evalueringen` : 'Evalueringens næste påmindelse';
+  const label =
+    step.daysLeft > 0
+      ? { da: `${step.daysLeft} dage før evalueringen`, en: `${step.daysLeft} days before the evaluation` }
+      : { da: 'Evalueringens næste påmindelse', en: "The evaluation's next reminder" };
   return [{ id: `evaluation:${current.agreement.id}`, label, at: momentAt(step.date, time, zone) }];
 }

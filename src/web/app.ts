@@ -26,13 +26,13 @@ export interface LocalChat {
 export function createLocalChat(local: Local, log: Logger): LocalChat {
   const viewers = createViewers();
   const unread = createUnread();
+  const started = createUnread();
   const conversations = createConversations(local.clock.now, ({ address, entry }) => {
     viewers.toAddress(address, 'entry', entry, conversations.eventId(entry));
   });
-  let started = 0;
 
   const chat = createChat(local.people, conversations, (address) => {
-    started += 1;
+    started.add(address);
     if (!viewers.lookingAt(address)) {
       unread.add(address);
       local.people().then(
@@ -43,7 +43,7 @@ export function createLocalChat(local: Local, log: Logger): LocalChat {
   });
 
   function mount(app: Express): void {
-    app.use(createRoutes({ local, log, conversations, viewers, unread, started: () => started }));
+    app.use(createRoutes({ local, log, conversations, viewers, unread, started }));
   }
 
   return { chat, mount, close: viewers.close };

@@ -12,7 +12,7 @@ export interface LocalPerson {
   /** A title, never a real person's name. */
   name: string;
   /** One line below the name: "Partner, Barselscafé". */
-  description: string;
+  description: Record<Language, string>;
   email: string;
   language: Language;
   /** The channels that the person sees beside the own conversation. */
@@ -22,7 +22,7 @@ export interface LocalPerson {
 /** A moment that the clock can be moved to, in words: "Første arbejdsdag i næste måned". */
 export interface Destination {
   id: string;
-  label: string;
+  label: Record<Language, string>;
   at: Date;
 }
 

@@ -20,7 +20,7 @@ export async function readClock(clock: LocalClock): Promise<Clock> {
  */
 export async function setClock(parts: Parts, request: Request, response: Response): Promise<void> {
   const { clock } = parts.local;
-  const before = parts.started();
+  parts.started.clearAll();
   if (request.body.to === 'now') {
     await clock.reset();
   } else {
@@ -28,7 +28,7 @@ export async function setClock(parts: Parts, request: Request, response: Respons
   }
   const now = await readClock(clock);
   parts.viewers.toAll('clock', now);
-  const moved: Moved = { ...now, posted: parts.started() - before };
+  const moved: Moved = { ...now, posted: parts.started.list(await parts.local.people()) };
   response.json(moved);
 }
 

@@ -17,8 +17,8 @@ export interface Parts {
   conversations: Conversations;
   viewers: Viewers;
   unread: Unread;
-  /** How many messages the bot has started so far. */
-  started(): number;
+  /** What the bot started since the clock was moved last, whoever looks. */
+  started: Unread;
 }
 
 /**

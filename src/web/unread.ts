@@ -2,11 +2,12 @@ import { channelAddress } from './event.js';
 import type { LocalPerson } from './local.js';
 import type { Waiting } from './page/wire.js';
 
-/** Counts what the bot posted where no page was looking, so that a newcomer finds who else got a message. */
+/** Counts what the bot posted, by conversation, so that a newcomer finds who got a message. */
 export interface Unread {
   add(address: string): void;
   /** Somebody looks at the conversation now. */
   clear(address: string): void;
+  clearAll(): void;
   list(people: LocalPerson[]): Waiting[];
 }
 
@@ -36,5 +37,5 @@ export function createUnread(): Unread {
     return [...own, ...shared].filter((waiting) => waiting.count > 0);
   }
 
-  return { add, clear: (address) => counts.delete(address), list };
+  return { add, clear: (address) => counts.delete(address), clearAll: () => counts.clear(), list };
 }

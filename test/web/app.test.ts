@@ -196,12 +196,19 @@ describe('the clock', () => {
   it('moves to a destination, says what was posted, and comes back', async () => {
     const page = await look('person=leder');
     const clock = (await (await fetch(`${server.url}/api/clock`)).json()) as Clock;
-    expect(clock).toMatchObject({ moved: false, now: '2025-11-21T08:00:00.000Z', destinations: [{ id: 'first' }] });
-    const moved = await post<Moved>(`${server.url}/api/clock`, { to: 'first' });
-    expect(moved.body).toMatchObject({ moved: true, now: '2025-12-01T08:00:00.000Z', posted: 2 });
+    expect(clock).toMatchObject({ moved: false, now: '2025-11-21T08:00:00.000Z', destinations: [{ id: 'round' }] });
+    const moved = await post<Moved>(`${server.url}/api/clock`, { to: 'round' });
+    expect(moved.body).toMatchObject({
+      moved: true,
+      now: '2025-12-01T08:00:00.000Z',
+      posted: [
+        { people: ['partner'], count: 1 },
+        { channel: 'chefgruppe', count: 1 },
+      ],
+    });
     expect((await page.next('clock')).data).toMatchObject({ moved: true });
     const back = await post<Moved>(`${server.url}/api/clock`, { to: 'now' });
-    expect(back.body).toMatchObject({ moved: false, posted: 0 });
+    expect(back.body).toMatchObject({ moved: false, posted: [] });
   });
 
   it('takes an instant, and refuses what is none', async () => {

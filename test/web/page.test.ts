@@ -165,6 +165,7 @@ interface Violation {
     await page.getByRole('button', { name: 'Flyt uret' }).click();
     await page.getByRole('button', { name: /Første arbejdsdag i næste måned/ }).click();
     await page.getByText(/Uret står på man\. 1\. dec\. 2025/).waitFor();
+    await page.getByText('Uret er flyttet. 2 nye beskeder, ingen af dem her.').waitFor();
     await page.getByRole('link', { name: '1 ny til Kulturmedarbejder' }).click();
     await page.getByRole('heading', { name: 'Barselscafé i november' }).waitFor();
     await page.getByRole('link', { name: '1 ny i Chefgruppens kanal' }).click();

@@ -12,7 +12,7 @@ export const PEOPLE: LocalPerson[] = [
   {
     id: 'partner',
     name: 'Kulturmedarbejder',
-    description: 'Partner, Barselscafé',
+    description: { da: 'Partner, Barselscafé', en: 'Partner, Barselscafé' },
     email: 'partner@example.org',
     language: 'da',
     channels: [],
@@ -20,7 +20,7 @@ export const PEOPLE: LocalPerson[] = [
   {
     id: 'leder',
     name: 'Afdelingsleder',
-    description: 'Leder, sundhedsplejen',
+    description: { da: 'Leder, sundhedsplejen', en: 'Leader, health visitors' },
     email: 'leder@example.org',
     language: 'da',
     channels: [],
@@ -28,7 +28,7 @@ export const PEOPLE: LocalPerson[] = [
   {
     id: 'chef',
     name: 'Medlem af chefgruppen',
-    description: 'Chefgruppen',
+    description: { da: 'Chefgruppen', en: 'Managers' },
     email: 'chef@example.org',
     language: 'da',
     channels: [MANAGERS],
@@ -36,6 +36,7 @@ export const PEOPLE: LocalPerson[] = [
 ];
 
 const NOW = new Date('2025-11-21T08:00:00Z');
+const FIRST_WORKDAY = { da: 'Første arbejdsdag i næste måned', en: 'First working day of next month' };
 const FIRST = new Date('2025-12-01T08:00:00Z');
 
 export interface Scripted {
@@ -59,7 +60,7 @@ export async function startScripted(): Promise<Scripted> {
     clock: {
       now: () => now ?? NOW,
       moved: () => now !== null,
-      destinations: async () => [{ id: 'first', label: 'Første arbejdsdag i næste måned', at: FIRST }],
+      destinations: async () => [{ id: 'round', label: FIRST_WORKDAY, at: FIRST }],
       moveTo: async (at) => {
         now = at;
         await web.chat.post('partner@example.org', form('', null));

@@ -1,14 +1,27 @@
 import { byId, make, redraw } from './dom.js';
 import { getClock, moveClock } from './server.js';
-import type { Clock, Language } from './wire.js';
+import type { Clock, Language, Moved } from './wire.js';
 import { longTime, wordsIn } from './words.js';
 
 export interface ClockControl {
   draw(clock?: Clock): void;
+  /** Moves the time to a destination, or with `now` back to the real one. */
+  move(to: string): Promise<void>;
+  /** The first destination whose id begins so. */
+  destination(id: string): Clock['destinations'][number] | null;
 }
 
-/** The control that moves the time. @param failed is told when the server did not do it */
-export function createClock(language: () => Language, failed: () => void): ClockControl {
+/** What happens to the control. */
+export interface ClockEvents {
+  /** Also when the new time is only drawn anew. */
+  drawn(): void;
+  moved(to: string, moved: Moved): void;
+  /** The server did not do it. */
+  failed(): void;
+}
+
+/** The control that moves the time. */
+export function createClock(language: () => Language, events: ClockEvents): ClockControl {
   let current: Clock | null = null;
   const button = byId('clock-button');
   const panel = byId('clock-panel');
@@ -29,7 +42,7 @@ export function createClock(language: () => Language, failed: () => void): Clock
       const choice = make(
         'button',
         { type: 'button' },
-        make('b', {}, label),
+        make('b', {}, label[language()]),
         ' ',
         make('small', {}, longTime(at, language())),
       );
@@ -37,12 +50,12 @@ export function createClock(language: () => Language, failed: () => void): Clock
       return make('li', {}, choice);
     });
     redraw(byId('clock-destinations'), ...items);
+    events.drawn();
   }
 
   async function move(to: string): Promise<void> {
     const words = wordsIn(language());
-    const note = byId('note');
-    note.textContent = words.clockMoving;
+    byId('moved').textContent = words.clockMoving;
     button.textContent = words.clockMoving;
     button.ariaBusy = 'true';
     panel.hidePopover();
@@ -50,9 +63,10 @@ export function createClock(language: () => Language, failed: () => void): Clock
     try {
       const moved = await moveClock(to);
       draw(moved);
-      note.textContent = words.clockMoved(moved.posted);
+      events.moved(to, moved);
     } catch {
-      failed();
+      byId('moved').textContent = '';
+      events.failed();
     }
     button.ariaBusy = 'false';
     button.textContent = words.clock;
@@ -62,8 +76,9 @@ export function createClock(language: () => Language, failed: () => void): Clock
   // Time passes: the destinations are counted from when the panel opens.
   panel.addEventListener('beforetoggle', (event) => {
     if ((event as ToggleEvent).newState === 'open') {
-      getClock().then(draw, failed);
+      getClock().then(draw, events.failed);
     }
   });
-  return { draw: (clock) => draw(clock) };
+  const destination = (id: string) => current?.destinations.find((one) => one.id.startsWith(id)) ?? null;
+  return { draw: (clock) => draw(clock), move, destination };
 }

@@ -6,6 +6,8 @@ import { shortTime, wordsIn } from './words.js';
 
 /** Close enough to the end to be reading along. */
 const NEAR = 120;
+/** Messages of the bot that come within this time, in milliseconds, come together: the first of them stays in view. */
+const TOGETHER = 2_000;
 
 interface Shown {
   entry: Entry;
@@ -32,13 +34,19 @@ export function createLog(
 ): Log {
   const log = byId('log');
   const shown = new Map<string, Shown>();
+  /** Reading along: not scrolled away from the end, or from where the newest message was put in view. */
+  let reading = true;
+  let inView: { entry: Entry; top: number } | null = null;
+  log.addEventListener('scroll', () => {
+    const end = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
+    reading = end || Math.abs(log.scrollTop - (inView?.top ?? -1)) < 2;
+  });
 
   function put(entry: Entry): void {
     const old = shown.get(entry.id);
     if (old && old.entry.change >= entry.change) {
       return;
     }
-    const reading = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR;
     const next = draw(entry, old !== undefined);
     if (old) {
       old.element.replaceWith(next.element);
@@ -47,10 +55,20 @@ export function createLog(
       log.insertBefore(next.element, after(entry));
     }
     shown.set(entry.id, next);
-    if (!old && (reading || entry.from === view().name)) {
-      // The start of a tall card, else the end of the log.
-      log.scrollTop = Math.min(next.element.offsetTop - log.offsetTop - 12, log.scrollHeight);
+    if (!old && (reading || entry.from === view().name) && !comesWith(entry)) {
+      show(entry, next.element);
     }
+  }
+
+  /** Scrolls to the start of a tall card, else to the end of the log. */
+  function show(entry: Entry, element: HTMLElement): void {
+    log.scrollTop = Math.min(element.offsetTop - log.offsetTop - 12, log.scrollHeight);
+    inView = { entry, top: log.scrollTop };
+  }
+
+  function comesWith({ from, at }: Entry): boolean {
+    const before = inView?.entry;
+    return before?.from === null && from === null && Math.abs(Date.parse(at) - Date.parse(before.at)) < TOGETHER;
   }
 
   /** Where to insert so that the messages stay in order, however they arrive. */
@@ -103,10 +121,16 @@ export function createLog(
   function focus(id: string, errors: Record<string, string>, typed: Record<string, string>): void {
     const target = shown.get(id);
     if (target && !target.card?.showErrors(Object.keys(errors), typed)) {
-      target.element.focus();
+      show(target.entry, target.element);
+      target.element.focus({ preventScroll: true });
     }
   }
 
   const hasFrom = (name: string) => [...shown.values()].some(({ entry }) => entry.from === name);
-  return { reset, put, focus, clear: () => reset([]), hasFrom };
+  const clear = () => {
+    reading = true;
+    inView = null;
+    reset([]);
+  };
+  return { reset, put, focus, clear, hasFrom };
 }

@@ -3,19 +3,22 @@ import { createClock } from './clock.js';
 import { createComposer } from './composer.js';
 import { byId } from './dom.js';
 import { createLog } from './log.js';
-import { chosen, drawPeople, type Scene } from './people.js';
+import { chosen, drawPeople, isHere, type Scene } from './people.js';
 import { linkTo, readPlace } from './place.js';
 import { getClock, getPeople, listen, open, type Press, press, type Speaker, say } from './server.js';
-import type { Language, Said } from './wire.js';
+import { createTour } from './tour.js';
+import type { Language, Moved, Said } from './wire.js';
 import { wordsIn } from './words.js';
 
 const scene: Scene = { people: [], place: readPlace(), waiting: [], language: 'da' };
 const log = createLog(() => ({ name: chosen(scene)?.name ?? '', language: scene.language }), sendPress);
 const composer = createComposer(sendText);
-const clock = createClock(
-  () => scene.language,
-  () => trouble(wordsIn(scene.language).failed),
-);
+const clock = createClock(() => scene.language, {
+  drawn: () => tour.draw(),
+  moved: clockMoved,
+  failed: () => trouble(wordsIn(scene.language).failed),
+});
+const tour = createTour(() => scene.language, clock);
 let stopListening = () => {};
 
 function speaker(): Speaker {
@@ -39,10 +42,19 @@ function follow(): void {
   }
 }
 
+/** Says that time has jumped, and where something new is: that may be elsewhere. */
+function clockMoved(to: string, { posted }: Moved): void {
+  const count = (list: Moved['posted']) => list.reduce((sum, one) => sum + one.count, 0);
+  const here = posted.filter((one) => isHere(one, scene.place));
+  byId('moved').textContent = wordsIn(scene.language).clockMoved(count(posted), count(here));
+  tour.movedTo(to);
+}
+
 function connect(): void {
   stopListening();
   log.clear();
   trouble('');
+  byId('moved').textContent = '';
   const person = chosen(scene);
   if (!person) {
     return;
@@ -90,7 +102,11 @@ async function attempt(send: () => Promise<Said>): Promise<Said | null> {
 
 async function sendPress(id: string, pressed: Press): Promise<void> {
   trouble('');
+  byId('moved').textContent = '';
   const said = await attempt(() => press(speaker(), id, pressed));
+  if (said?.update && !said.errors) {
+    tour.pressed(pressed);
+  }
   if (said?.update) {
     log.focus(said.update.id, said.errors ?? {}, pressed.values);
   } else if (said?.errors) {
@@ -101,7 +117,11 @@ async function sendPress(id: string, pressed: Press): Promise<void> {
 /** Whether it got through. */
 async function sendText(text: string): Promise<boolean> {
   trouble('');
-  return (await attempt(() => say(speaker(), text))) !== null;
+  const said = await attempt(() => say(speaker(), text));
+  if (said) {
+    tour.did('ask');
+  }
+  return said !== null;
 }
 
 function trouble(text: string): void {
@@ -141,6 +161,7 @@ function drawWords(): void {
   drawPeople(scene);
   drawComposer();
   clock.draw();
+  tour.draw();
 }
 
 function otherLanguage(): Language {

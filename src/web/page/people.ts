@@ -33,13 +33,13 @@ export function drawPeople(scene: Scene): void {
   redraw(byId('news'), ...links);
 }
 
-function personItem(person: Person, { place, waiting }: Scene, words: Words): HTMLElement {
+function personItem(person: Person, { place, waiting, language }: Scene, words: Words): HTMLElement {
   const count = waiting.find((one) => one.channel === null && one.people[0] === person.id)?.count ?? 0;
   const link = make(
     'a',
     { class: 'person', href: linkTo({ person: person.id, channel: null, language: place.language }) },
     make('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(person.name)),
-    make('span', {}, make('b', {}, person.name), make('small', {}, person.description)),
+    make('span', {}, make('b', {}, person.name), make('small', {}, person.description[language])),
     ...badge(count, words),
   );
   if (place.person === person.id) {
@@ -65,7 +65,8 @@ function drawConversations(person: Person, { place, waiting }: Scene, words: Wor
   redraw(nav, ...links);
 }
 
-function isHere(waiting: Waiting, place: Place): boolean {
+/** Whether these messages are in the conversation that is shown. */
+export function isHere(waiting: Waiting, place: Place): boolean {
   return waiting.channel === place.channel && waiting.people.includes(place.person ?? '');
 }
 

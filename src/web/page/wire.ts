@@ -2,6 +2,9 @@
 
 export type Language = 'da' | 'en';
 
+/** A text in both languages: the page changes its language without asking again. */
+export type InBoth = Record<Language, string>;
+
 export interface Channel {
   id: string;
   label: string;
@@ -11,7 +14,7 @@ export interface Person {
   id: string;
   /** A title, never a real person's name. */
   name: string;
-  description: string;
+  description: InBoth;
   language: Language;
   /** The channels that the person is in. */
   channels: Channel[];
@@ -33,7 +36,7 @@ export interface Entry {
   card: unknown;
 }
 
-/** A conversation with messages that nobody has looked at. */
+/** A conversation where messages came: that nobody has looked at, or while the clock was moved. */
 export interface Waiting {
   /** Null is a person's own conversation with the bot. */
   channel: string | null;
@@ -48,7 +51,7 @@ export interface Clock {
   /** ISO instant. */
   now: string;
   moved: boolean;
-  destinations: { id: string; label: string; at: string }[];
+  destinations: { id: string; label: InBoth; at: string }[];
 }
 
 export interface Said {
@@ -60,6 +63,6 @@ export interface Said {
 }
 
 export interface Moved extends Clock {
-  /** How many messages the bot started on the way. */
-  posted: number;
+  /** Where the bot's own messages went on the way. */
+  posted: Waiting[];
 }
