@@ -9,6 +9,7 @@ import { accountOf, findAccount, linkAccount } from '../store/accounts.js';
 import { listPeople, type Person, partsOf, secretariat } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
+import { findAccountOf } from './find-accounts.js';
 import type { Values } from './open-check-in.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
@@ -16,7 +17,7 @@ import { words } from './words.js';
 /** Asks the secretariat, once, when an unknown account first writes. Until it is answered, it waits in the secretariat's list. */
 export async function askWhoItIs(bot: Bot, account: Account): Promise<void> {
   for (const person of await secretariat(bot.client)) {
-    const to = await accountOf(bot.client, person.id);
+    const to = await accountToAsk(bot, person);
     if (to === null) continue;
     const language = person.language ?? to.language;
     const people = await peopleOfSecretariat(bot, await partsOf(bot.client, person.id));
@@ -26,6 +27,14 @@ export async function askWhoItIs(bot: Bot, account: Account): Promise<void> {
       bot.log.warn({ err: error, person: person.id }, 'the secretariat could not be asked whose an account is');
     }
   }
+}
+
+/** Somebody may write before the clock's next turn has found the secretariat in its chat. */
+async function accountToAsk(bot: Bot, person: Person): Promise<Account | null> {
+  const known = await accountOf(bot.client, person.id);
+  if (known !== null) return known;
+  await findAccountOf(bot, person);
+  return accountOf(bot.client, person.id);
 }
 
 export async function showLinkAccount(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
