@@ -1,4 +1,5 @@
 /** What waits for a person: check-ins to answer or correct, evaluations to plan, accounts to link. */
+import { notice } from '../card/notice.js';
 import { type WaitingView, waitingMessage } from '../card/people.js';
 import type { Reply } from '../chat.js';
 import { may } from '../domain/permission.js';
@@ -12,8 +13,14 @@ import type { Asker } from './asker.js';
 import { agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import { nextEvaluation } from './evaluation-view.js';
+import { whoToAsk } from './secretariat.js';
+import { words } from './words.js';
 
 export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
+  if (asker.person === null) {
+    const text = words(asker.language).notLinked(await whoToAsk(bot, asker));
+    return { messages: [notice(text, asker.language)] };
+  }
   const { current } = await bot.agreements.load();
   const mine = new Set(asker.parts.map((part) => part.agreement));
   const own = current.filter(({ agreement }) => mine.has(agreement.id));
