@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Request, type Response } from 'express';
 import { faultsInBlocks, faultsInView, type Json } from './slack-limits.js';
-import { BOT, LEADER, type Member, PARTNER, type Shown, TEAM } from './slack-world.js';
+import { BOT, LEADER, MEMBERS, type Member, PARTNER, type Shown, TEAM } from './slack-world.js';
 
 export const BOT_TOKEN = 'xoxb-the-bots-token';
 
@@ -155,7 +155,7 @@ function pageOfMembers(api: SlackApi, { cursor }: Json): Json {
 }
 
 function userOf(is: (member: Member) => boolean): Json | null {
-  const member = [PARTNER, LEADER, STRANGER].find(is);
+  const member = [...MEMBERS, STRANGER].find(is);
   if (member === undefined) return null;
   const { id, name, email, locale } = member;
   const team_id = id === STRANGER.id ? 'T99ELSE' : TEAM;

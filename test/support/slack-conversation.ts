@@ -5,7 +5,7 @@
 
 import { expect, it } from '@jest/globals';
 import { textsIn } from './slack-limits.js';
-import { buttonIn, CHANNEL, LEADER, PARTNER, type Shown, type SlackWorld, until } from './slack-world.js';
+import { buttonIn, CHANNEL, LEADER, type Member, PARTNER, type Shown, type SlackWorld, until } from './slack-world.js';
 
 export interface ConversationScript {
   question: string;
@@ -89,8 +89,13 @@ export async function afterwards(act: () => Promise<void>, look: () => Promise<S
 }
 
 /** Presses the button and waits until the modal holds the form. */
-export async function openForm(world: SlackWorld, on: Shown | 'home', label: string): Promise<void> {
-  await world.press(PARTNER, on, label);
+export async function openForm(
+  world: SlackWorld,
+  on: Shown | 'home',
+  label: string,
+  member: Member = PARTNER,
+): Promise<void> {
+  await world.press(member, on, label);
   await until(async () => (await world.modal())?.submit !== undefined, 'the form was opened');
 }
 

@@ -14,9 +14,8 @@ import {
   BOT,
   buttonIn,
   CHANNEL,
-  LEADER,
+  MEMBERS,
   type Member,
-  PARTNER,
   type Shown,
   type SlackWorld,
   stateOf,
@@ -115,8 +114,8 @@ function run(port: number): ChildProcess {
     JSON.stringify({
       workspace: { name: 'Tovholder', domain: 'tovholder', teamId: TEAM },
       apps: [{ appId: APP, botUserId: BOT, botName: 'tovholder', botToken: 'xoxb-local', appToken: 'xapp-local' }],
-      users: [PARTNER, LEADER].map(person),
-      channels: [{ id: CHANNEL, name: 'chefgruppe', members: [BOT, PARTNER.id, LEADER.id] }],
+      users: MEMBERS.map(person),
+      channels: [{ id: CHANNEL, name: 'chefgruppe', members: [BOT, ...MEMBERS.map(({ id }) => id)] }],
     }),
   );
   const args = ['--config', config, '--port', String(port), '--base-host', '127.0.0.1', '--files-dir', folder];

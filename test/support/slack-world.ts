@@ -14,13 +14,25 @@ export interface Member {
   locale: string;
 }
 
+/** The addresses are those of prisma/seed/people.yaml, so that the real program knows who these are. */
 export const PARTNER: Member = {
   id: 'U01PART',
-  name: 'Sundhedsplejerske',
-  email: 'partner@example.org',
+  name: 'Koordinator',
+  email: 'koordinator@example.org',
   locale: 'da-DK',
 };
-export const LEADER: Member = { id: 'U02LEAD', name: 'Leader', email: 'leader@example.org', locale: 'en-GB' };
+export const LEADER: Member = { id: 'U02LEAD', name: 'Leader', email: 'leder@example.org', locale: 'en-GB' };
+export const MANAGER: Member = { id: 'U03CHEF', name: 'Chef', email: 'chefgruppen@example.org', locale: 'da-DK' };
+export const SECRETARIAT: Member = {
+  id: 'U04SEKR',
+  name: 'Sekretariat',
+  email: 'sekretariat@example.org',
+  locale: 'da-DK',
+};
+/** With an address that nobody has told the program. */
+export const NEWCOMER: Member = { id: 'U05NEWC', name: 'Ny', email: 'privat@example.org', locale: 'da-DK' };
+
+export const MEMBERS = [PARTNER, LEADER, MANAGER, SECRETARIAT, NEWCOMER];
 
 /** A message from the bot. */
 export interface Shown {
