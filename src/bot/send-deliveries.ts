@@ -45,7 +45,7 @@ async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<number> 
     for (let delivery = waiting.shift(); delivery !== undefined; delivery = waiting.shift()) {
       const outcome = await trySending(bot, delivery, reachable, makeMessage);
       if ('posted' in outcome) sent.push(outcome);
-      else await recordSetback(bot.client, delivery.id, outcome);
+      else await recordSetback(bot.client, delivery, outcome);
     }
   };
   // What was posted is recorded even when something else in the batch goes wrong.

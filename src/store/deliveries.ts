@@ -18,12 +18,14 @@ export interface Delivery {
   dueAt: Date;
   /** How often it has been tried, this time included. */
   attempts: number;
+  /** Whose it is until the lease ends. */
+  claim: string;
 }
 
 /** Due work that somebody can be reached for. */
 export type Addressed = Due & { to: Recipient };
 
-/** Statements with more variables than this are refused by SQLite. */
+/** Rows in one statement: Prisma takes at most 999 variables at a time on SQLite. */
 const CHUNK = 200;
 
 /**
@@ -45,13 +47,15 @@ async function planChunk(client: Client, dues: readonly Addressed[]): Promise<nu
   if (missing.length === 0) return 0;
   const rows = missing.map(toRow);
   // A check-in is the first about its month: it takes nothing's place.
-  const overtaken = rows.filter(({ kind }) => kind !== 'check-in').map(before);
+  const overtaking = rows.filter(({ kind }) => kind !== 'check-in');
   try {
     await client.$transaction([
-      client.delivery.updateMany({
-        where: { state: 'planned', OR: overtaken },
-        data: { state: 'dropped', problem: 'a later message about the same took its place', claimedBy: null },
-      }),
+      ...overtaking.map((row) =>
+        client.delivery.updateMany({
+          where: { state: 'planned', ...before(row) },
+          data: { state: 'dropped', problem: 'a later message about the same took its place', claimedBy: null },
+        }),
+      ),
       client.delivery.createMany({ data: rows }),
     ]);
     return missing.length;
@@ -123,6 +127,7 @@ export async function claimDeliveries(client: Client, now: Date, most: number, l
     to: recipientOf(row),
     dueAt: row.dueAt,
     attempts: row.attempts,
+    claim: claimedBy,
   }));
 }
 
@@ -144,38 +149,38 @@ export interface Sent {
 
 /**
  * Records deliveries that were sent, all of them in one transaction. One that another process has sent too, because this one took
- * longer than its lease, keeps the first posting, and the others are recorded all the same.
+ * longer than its lease, keeps the first posting.
  */
 export async function recordSent(client: Client, sent: readonly Sent[]): Promise<void> {
-  if (sent.length === 0) return;
+  const ids = sent.map(({ id }) => id);
+  if (ids.length === 0) return;
+  const rows = await client.posting.findMany({ where: { deliveryId: { in: ids } }, select: { deliveryId: true } });
+  const recorded = new Set(rows.map(({ deliveryId }) => deliveryId));
+  const missing = sent.filter(({ id }) => !recorded.has(id));
   try {
-    await recordAll(client, sent);
+    await client.$transaction([
+      client.posting.createMany({
+        data: missing.map(({ id, at, chat, posted }) => ({ deliveryId: id, sentAt: at, chat, posted })),
+      }),
+      client.delivery.updateMany({
+        where: { id: { in: ids } },
+        data: { state: 'sent', problem: null, claimedBy: null },
+      }),
+    ]);
   } catch (error) {
-    if (!isDuplicate(error)) throw error;
-    const ids = sent.map(({ id }) => id);
-    const rows = await client.posting.findMany({ where: { deliveryId: { in: ids } }, select: { deliveryId: true } });
-    const recorded = new Set(rows.map(({ deliveryId }) => deliveryId));
-    await recordSent(
-      client,
-      sent.filter(({ id }) => !recorded.has(id)),
-    );
+    // The other process recorded one in between: now it is seen.
+    if (isDuplicate(error)) return recordSent(client, sent);
+    throw error;
   }
 }
 
-async function recordAll(client: Client, sent: readonly Sent[]): Promise<void> {
-  await client.$transaction([
-    client.posting.createMany({
-      data: sent.map(({ id, at, chat, posted }) => ({ deliveryId: id, sentAt: at, chat, posted })),
-    }),
-    client.delivery.updateMany({
-      where: { id: { in: sent.map(({ id }) => id) } },
-      data: { state: 'sent', problem: null, claimedBy: null },
-    }),
-  ]);
-}
-
-export async function recordSetback(client: Client, id: string, setback: Setback): Promise<void> {
-  await client.delivery.update({ where: { id }, data: { ...setback, claimedBy: null } });
+/** Records a setback, unless the lease has ended and another process has the delivery by now. */
+export async function recordSetback(
+  client: Client,
+  { id, claim }: Pick<Delivery, 'id' | 'claim'>,
+  setback: Setback,
+): Promise<void> {
+  await client.delivery.updateMany({ where: { id, claimedBy: claim }, data: { ...setback, claimedBy: null } });
 }
 
 /** Of the two columns that tell it, one is set. */
