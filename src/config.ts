@@ -29,8 +29,12 @@ export function isLocal(config: Pick<Config, 'teams' | 'slack'>): boolean {
   return config.teams === null && config.slack === null;
 }
 
-/** @throws StartRefused with everything that is missing or wrong, at once */
-export function readConfig(env: Environment): Config {
+/**
+ * An empty value is none: `PORT=` in a service's file is how a line is left to be filled in.
+ * @throws StartRefused with everything that is missing or wrong, at once
+ */
+export function readConfig(environment: Environment): Config {
+  const env = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const problems: string[] = [];
   const teams = readTeams(env, problems);
   const slack = readSlack(env, problems);

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Bot } from '../bot/bot.js';
 import { StartRefused } from '../errors.js';
 import { answerQuestion } from '../questions/answer.js';
-import type { Library } from '../questions/library.js';
-import type { Answer, Question } from '../questions/types.js';
+import type { Answer } from '../questions/types.js';
 import { findPersonBy, partsOf } from '../store/people.js';
+import { Misused } from './misused.js';
+import { readBatch } from './read-batch.js';
 import { print, withProgram } from './with-program.js';
 
 interface AskOptions {
@@ -15,35 +15,20 @@ interface AskOptions {
   json?: boolean;
 }
 
-/** `tovholder ask`: one question, or a file of them. */
-export async function ask(question: string | undefined, options: AskOptions): Promise<void> {
+/** `tovholder ask`: one question, or a file of them: all of its lines or, where one of them can't be read, none. */
+export async function ask(text: string | undefined, options: AskOptions): Promise<void> {
+  const { agreement = null, lang: language, batch } = options;
+  if ((text === undefined) === (batch === undefined)) throw new Misused('Write a question, or --batch FILE.');
+  const questions =
+    batch === undefined ? [{ text: text ?? '', agreement, language }] : await readBatch(batch, { agreement, language });
   await withProgram(async ({ bot }) => {
     const { library } = await bot.agreements.load();
     const own = options.as === undefined ? [] : await agreementsOf(bot, options.as);
-    if (options.batch !== undefined) return askBatch(library, options.batch, own);
-    if (question === undefined) throw new StartRefused('Write a question, or --batch with a file of them.');
-    const { agreement = null, lang } = options;
-    const answer = answerQuestion(library, { text: question, language: lang, agreement, own });
-    print(options.json ? toJson(question, answer) : toText(answer));
+    for (const question of questions) {
+      const answer = answerQuestion(library, { ...question, own });
+      print(options.json || batch !== undefined ? toJson(question.text, answer) : toText(answer));
+    }
   });
-}
-
-async function askBatch(library: Library, file: string, own: string[]): Promise<void> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '');
-  for (const [index, line] of lines.entries()) {
-    const question = readLine(line, `${file}:${index + 1}`);
-    print(toJson(question.text, answerQuestion(library, { ...question, own })));
-  }
-}
-
-function readLine(line: string, place: string): Question {
-  try {
-    const { question, agreement = null, lang = 'da' } = JSON.parse(line);
-    if (typeof question === 'string') return { text: question, agreement, language: lang === 'en' ? 'en' : 'da' };
-  } catch {
-    // Said below, with the place.
-  }
-  throw new StartRefused(`${place}: write {"question": "…", "agreement": "id" or null, "lang": "da" or "en"}.`);
 }
 
 async function agreementsOf(bot: Bot, idOrEmail: string): Promise<string[]> {

@@ -1,7 +1,8 @@
 import { writeAgreementFile } from '../documents/write-agreement.js';
 import { StartRefused } from '../errors.js';
 import { agreementAsOf, currentOverviews } from '../store/agreements.js';
-import { endOfDay, type Opened, withProgram } from './with-program.js';
+import { endOfDay } from './moment.js';
+import { type Opened, withProgram } from './with-program.js';
 
 /** `tovholder export ID`: the agreement file, in its one canonical form. */
 export async function exportAgreement(id: string, { asOf }: { asOf?: string }): Promise<void> {

@@ -16,6 +16,7 @@ export async function status({ agreement: only, json }: StatusOptions): Promise<
     const { current } = await program.bot.agreements.load();
     const shown = current.filter(({ agreement }) => only === undefined || agreement.id === only);
     if (only !== undefined && shown.length === 0) throw new StartRefused(`There is no agreement ${only}.`);
+    if (shown.length === 0 && !json) print('no agreement is loaded. Load one: tovholder load FILE');
     for (const one of shown) await printAgreement(program, one, json === true);
     for (const { key, state, problem } of await undelivered(program.bot.client)) {
       print(

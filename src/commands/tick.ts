@@ -3,7 +3,8 @@ import { createTick } from '../bot/tick.js';
 import { type Clock, realClock } from '../clock.js';
 import { readConfig } from '../config.js';
 import { connectChats } from '../connect.js';
-import { momentOf, print, withProgram } from './with-program.js';
+import { momentOf } from './moment.js';
+import { print, withProgram } from './with-program.js';
 
 /** `tovholder tick --at DATE`: one turn of the clock as of that moment, through the configured chats. */
 export async function tickAt({ at }: { at?: string }): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Logger } from 'pino';
 import { type Clock, realClock } from '../clock.js';
 import { type Config, readConfig } from '../config.js';
-import { addDays, isDate, momentAt } from '../domain/period.js';
 import { createLog } from '../log.js';
 import { openProgram, type Program } from '../program.js';
 
@@ -14,7 +13,7 @@ export interface Opened extends Program {
 /** Opens the configured database for one command, and closes it whatever happens. Only warnings are logged. */
 export async function withProgram<T>(work: (program: Opened) => Promise<T>, clock: Clock = realClock): Promise<T> {
   const config = readConfig(process.env);
-  const log = createLog(process.env.LOG_LEVEL === undefined ? 'warn' : config.logLevel);
+  const log = createLog(process.env.LOG_LEVEL ? config.logLevel : 'warn');
   const program = await openProgram(config, clock, log);
   try {
     return await work({ ...program, config, log });
@@ -26,18 +25,4 @@ export async function withProgram<T>(work: (program: Opened) => Promise<T>, cloc
 /** A line on standard output. */
 export function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-/** The moment that an option means: a date means its end, so that everything of that day is in it. */
-export function momentOf(value: string, zone: string): Date {
-  return isDate(value) ? endOfDay(value, zone) : new Date(value);
-}
-
-export function startOfDay(date: string, zone: string): Date {
-  return momentAt(date, '00:00', zone);
-}
-
-/** The last millisecond of a date. */
-export function endOfDay(date: string, zone: string): Date {
-  return new Date(startOfDay(addDays(date, 1), zone).getTime() - 1);
 }
