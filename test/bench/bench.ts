@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureDeliveries } from './deliveries.js';
 import { type Figure, printFigure } from './figures.js';
+import { measureMemory } from './memory.js';
 import { measureQuestions } from './questions.js';
 import { measureStart } from './start.js';
 
@@ -12,6 +13,7 @@ const PARTS: Record<string, (folder: string) => Figure[] | Promise<Figure[]>> = 
   teams: (folder) => measureDeliveries('teams', folder),
   slack: (folder) => measureDeliveries('slack', folder),
   start: measureStart,
+  memory: measureMemory,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(PARTS);

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { createAgreements } from '../../src/bot/agreements.js';
 import type { Bot } from '../../src/bot/bot.js';
 import type { Address, Chat, ChatName } from '../../src/chat.js';
-import type { Agreement } from '../../src/domain/agreement.js';
+import type { Activity, Agreement } from '../../src/domain/agreement.js';
 import { activitiesToAsk, fieldsOf } from '../../src/domain/measure.js';
 import { addMonths } from '../../src/domain/period.js';
 import { danishCalendar } from '../../src/holidays.js';
@@ -16,7 +16,7 @@ import type { Client } from '../../src/store/db.js';
 const SAMPLE = new URL('../../prisma/seed/viborg-uddannelse-2025.yaml', import.meta.url);
 const AGREEMENTS = 25;
 const CHECK_INS_A_ROUND = 10;
-export const FIRST_MONTH = '2025-09';
+const FIRST_MONTH = '2025-09';
 /** After every round has opened, so that none opens by itself. */
 const LOADED = new Date('2029-07-01T10:00:00Z');
 
@@ -51,11 +51,11 @@ export async function fillDatabase(
   addressOf: (person: number) => Address,
 ): Promise<Asked[]> {
   const sample = parse(readFileSync(SAMPLE, 'utf8')) as Agreement;
+  const activities = tenActivities(sample);
   const asked: Asked[] = [];
   for (let number = 0; number < AGREEMENTS; number++) {
-    const agreement = { ...sample, id: `agreement-${number}` };
+    const agreement = { ...sample, id: `agreement-${number}`, activities };
     await saveAgreement(client, agreement, OPERATOR, LOADED);
-    const activities = activitiesToAsk(agreement, FIRST_MONTH).slice(0, CHECK_INS_A_ROUND);
     const people = activities.flatMap(({ id: activity }, place) =>
       Array.from({ length: reporters }, (_, one) => {
         const index = (number * CHECK_INS_A_ROUND + place) * reporters + one;
@@ -70,6 +70,15 @@ export async function fillDatabase(
     }
   }
   return asked;
+}
+
+/** The sample's activities that are asked about, in turn, under new ids. */
+function tenActivities(sample: Agreement): Activity[] {
+  const asked = activitiesToAsk(sample, FIRST_MONTH);
+  return Array.from({ length: CHECK_INS_A_ROUND }, (_, place) => {
+    const activity = asked[place % asked.length] as Activity;
+    return { ...activity, id: `${activity.id}-${place}` };
+  });
 }
 
 /** Straight into the tables: thousands of them are no work of the program's that is measured here. */
