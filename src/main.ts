@@ -8,7 +8,7 @@ import type { Handle } from './chat.js';
 import { createMovableClock, everyMinute, type MovableClock, realClock } from './clock.js';
 import { type Config, isLocal } from './config.js';
 import { type Connected, connectChats } from './connect.js';
-import { StartRefused } from './errors.js';
+import { reasonOf, StartRefused } from './errors.js';
 import { openProgram, type Program } from './program.js';
 
 export interface Running {
@@ -19,24 +19,40 @@ export interface Running {
 }
 
 /**
- * Starts the bot and returns once it is ready.
+ * Starts the bot and returns once it is ready. What can't start leaves nothing running.
  * @throws StartRefused with what to do
  */
 export async function start(config: Config, log: Logger): Promise<Running> {
   const clock = isLocal(config) ? createMovableClock() : null;
-  const program = await openProgram(config, clock ?? realClock, log);
+  const opened: Opened[] = [];
+  /** In the order opposite to opening: nothing is closed that something still running needs. */
+  async function close(): Promise<void> {
+    for (const end of opened.reverse()) await end();
+  }
   try {
-    return await run(config, program, clock, log);
+    const program = await openProgram(config, clock ?? realClock, log);
+    opened.push(program.database.close);
+    const url = await run(config, program, clock, log, opened);
+    return { url, close };
   } catch (error) {
-    await program.database.close();
+    await close();
     throw error;
   }
 }
 
-async function run(config: Config, program: Program, clock: MovableClock | null, log: Logger): Promise<Running> {
-  const { bot, chats, database } = program;
+/** Ends something that was opened. */
+type Opened = () => Promise<unknown>;
+
+async function run(
+  config: Config,
+  program: Program,
+  clock: MovableClock | null,
+  log: Logger,
+  opened: Opened[],
+): Promise<string> {
+  const { bot, chats } = program;
   const handle = createHandle(bot);
-  const tick = createTick(bot);
+  const { tick, idle } = createTick(bot);
   const app = express().disable('x-powered-by');
   const connected = clock
     ? [await connectBrowser(program, handle, clock, tick, log)]
@@ -49,27 +65,32 @@ async function run(config: Config, program: Program, clock: MovableClock | null,
     response.type('text/plain').send('ok');
   });
 
+  opened.push(idle);
   const server = await listen(app, config);
-  for (const one of connected) await one.start?.();
+  opened.push(() => new Promise((resolve) => server.close(resolve)));
+  for (const one of connected) {
+    if (one.stop) opened.push(one.stop);
+    await startChat(one);
+  }
   const beat = async (): Promise<void> => {
     await tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed; the next one tries again'));
   };
-  const stopBeat = everyMinute(beat);
+  opened.push(everyMinute(beat));
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host}:${port}`;
   log.info({ url, chats: [...chats.keys()] }, 'ready');
   void beat();
+  return url;
+}
 
-  return {
-    url,
-    async close() {
-      await stopBeat();
-      for (const one of connected) await one.stop?.();
-      await new Promise((resolve) => server.close(resolve));
-      await tick().catch(() => {});
-      await database.close();
-    },
-  };
+async function startChat({ chat, start }: Connected): Promise<void> {
+  try {
+    await start?.();
+  } catch (error) {
+    throw new StartRefused(`${chat.name} does not take the bot: ${reasonOf(error)}. Check its tokens.`, {
+      cause: error,
+    });
+  }
 }
 
 /** Local mode. Its modules are loaded only here, as those of the other chats are only where they are configured. */

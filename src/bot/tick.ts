@@ -16,19 +16,26 @@ export interface TickResult {
 
 export type Tick = () => Promise<TickResult>;
 
+export interface Ticking {
+  tick: Tick;
+  /** Resolves when no turn is under way. */
+  idle(): Promise<unknown>;
+}
+
 /**
  * Due work comes from rows and the moment, not from ticks: a tick that was missed loses nothing, and one too many sends nothing twice.
  * A tick that comes while another runs waits for it and then takes its own turn.
  */
-export function createTick(bot: Bot): Tick {
+export function createTick(bot: Bot): Ticking {
   const findAccounts = createAccountFinder(bot);
   const warned = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const result = last.catch(() => {}).then(() => turn(bot, findAccounts, warned));
-    last = result;
+  function tick(): Promise<TickResult> {
+    const result = last.then(() => turn(bot, findAccounts, warned));
+    last = result.catch(() => {});
     return result;
-  };
+  }
+  return { tick, idle: () => last };
 }
 
 async function turn(bot: Bot, findAccounts: () => Promise<void>, warned: Set<string>): Promise<TickResult> {

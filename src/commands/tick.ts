@@ -13,7 +13,7 @@ export async function tickAt({ at }: { at?: string }): Promise<void> {
   const clock: Clock = { now: () => moment };
   await withProgram(async ({ bot, chats, config, log }) => {
     for (const { chat } of await connectChats(config, createHandle(bot), log)) chats.set(chat.name, chat);
-    const { planned, sent } = await createTick(bot)();
+    const { planned, sent } = await createTick(bot).tick();
     const unsent = chats.size === 0 ? '; no chat is connected, so nothing is sent' : '';
     print(`${planned} planned, ${sent} sent${unsent}`);
   }, clock);

@@ -10,7 +10,11 @@ const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
  */
 export const BUTTON_DATA = 'tovholder';
 
-const DONE: Record<Language, string> = { da: 'Modtaget.', en: 'Received.' };
+const DONE = 'OK';
+const SEE_REPLY: Record<Language, string> = {
+  da: 'Se svaret her i samtalen.',
+  en: 'See the reply in the conversation.',
+};
 
 /**
  * The message as Teams takes it: one card. `summary` is what notifications show; `text` stays empty, because Teams would print it
@@ -29,9 +33,10 @@ export function renderUpdate(message: Message): AdaptiveCardInvokeResponse {
   return { statusCode: 200, type: CARD_TYPE, value: renderCard(message) };
 }
 
-/** The answer to a pressed button that leaves the card as it is. */
-export function renderDone(language: Language): AdaptiveCardInvokeResponse {
-  return { statusCode: 200, type: MESSAGE_TYPE, value: DONE[language] as unknown as Record<string, unknown> };
+/** The answer to a pressed button that leaves the card as it is: Teams shows it for a moment. What was said follows as a message. */
+export function renderDone(language: Language, said: boolean): AdaptiveCardInvokeResponse {
+  const text = said ? SEE_REPLY[language] : DONE;
+  return { statusCode: 200, type: MESSAGE_TYPE, value: text as unknown as Record<string, unknown> };
 }
 
 function renderCard(message: Message): Record<string, unknown> {

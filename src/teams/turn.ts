@@ -47,5 +47,5 @@ export function createTurn(handle: Handle, connectors: Connectors, roster: Roste
 
 /** A form with errors comes back to the one who filled it in; the card itself stays as it is. */
 function answerTo(activity: Activity, reply: Reply): AdaptiveCardInvokeResponse {
-  return reply.update ? renderUpdate(reply.update) : renderDone(languageOf(activity));
+  return reply.update ? renderUpdate(reply.update) : renderDone(languageOf(activity), reply.messages.length > 0);
 }
