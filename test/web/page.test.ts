@@ -1,20 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { collectComplaints, seriousViolations, tabTo } from '../support/accessibility.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { exampleMessages } from '../support/cards.js';
 import { form, type Scripted, said, startScripted } from './scripted.js';
 
 const PHONE = { width: 390, height: 844 };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Violation {
-  id: string;
-  impact: string;
-  nodes: { html: string }[];
-}
 
 (hasBrowser() ? describe : describe.skip)('the page in Chromium', () => {
   let browser: Browser;
@@ -45,15 +38,10 @@ interface Violation {
 
   async function openPage(options: Parameters<Browser['newPage']>[0]): Promise<void> {
     await page?.close();
-    complaints = [];
     page = await browser.newPage({ locale: 'da-DK', viewport: PHONE, ...options });
     page.setDefaultTimeout(10_000);
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) {
-        complaints.push(message.text());
-      }
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    complaints = [];
+    collectComplaints(page, complaints);
   }
 
   /** Opens the page as this person, and waits until it listens. */
@@ -67,19 +55,11 @@ interface Violation {
     return page.getByRole('log');
   }
 
-  async function seriousViolations(): Promise<string[]> {
-    await page.evaluate(AXE);
-    const found = await page.evaluate('axe.run().then((result) => result.violations)');
-    return (found as Violation[])
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  }
-
   it('is used with the keyboard alone: choose who one is, ask, read the answer', async () => {
     await openPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(server.url);
     await page.getByRole('heading', { name: 'Hvem vil du være?' }).waitFor();
-    await tabTo('Afdelingsleder');
+    await tabTo(page, 'Afdelingsleder');
     await page.keyboard.press('Enter');
     await page.getByText('Hej. Skriv, hvad du vil vide.').waitFor();
     // With a mouse about, the line to write on has the focus already.
@@ -90,30 +70,12 @@ interface Violation {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Barselscafé i november' }).waitFor();
     await page.getByRole('log').focus();
-    await tabTo('Antal gange holdt');
+    await tabTo(page, 'Antal gange holdt');
     await page.keyboard.type('7');
-    await tabTo('Send');
+    await tabTo(page, 'Send');
     await page.keyboard.press('Enter');
     await log().getByText('Gemt: holdt 7 gange.').waitFor();
   });
-
-  /** Presses Tab until what has this name has the focus; every stop on the way must show where it is. */
-  async function tabTo(name: string): Promise<void> {
-    for (let stops = 0; stops < 30; stops += 1) {
-      await page.keyboard.press('Tab');
-      const stop = await page.evaluate(() => {
-        const at = document.activeElement as HTMLElement;
-        const labels = (at as HTMLInputElement).labels ?? [];
-        const label = [...labels].map((one) => one.textContent).join(' ');
-        return { text: `${at.textContent} ${label}`, outline: getComputedStyle(at).outlineStyle };
-      });
-      expect(stop.outline).not.toBe('none');
-      if (stop.text.includes(name)) {
-        return;
-      }
-    }
-    throw new Error(`Tab never came to ${name}.`);
-  }
 
   it('takes a form on a phone: what is wrong is said beside the field, what was typed stays, the answer takes its place', async () => {
     await server.chat.post('partner@example.org', form('', null));
@@ -200,17 +162,17 @@ interface Violation {
       await openPage({ colorScheme });
       await page.goto(server.url);
       await page.getByRole('link', { name: /Afdelingsleder/ }).waitFor();
-      expect(await seriousViolations()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
       for (const message of Object.values(exampleMessages('da'))) {
         await server.chat.post('leder@example.org', message);
       }
       await server.chat.post('partner@example.org', form('120', 'Skriv et helt tal.'));
       await be('leder');
       await page.getByRole('link', { name: '1 ny til Kulturmedarbejder' }).waitFor();
-      expect(await seriousViolations()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Flyt uret' }).click();
       await page.getByRole('dialog').waitFor();
-      expect(await seriousViolations()).toEqual([]);
+      expect(await seriousViolations(page)).toEqual([]);
     },
   );
 
