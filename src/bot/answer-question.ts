@@ -28,7 +28,7 @@ export async function replyToQuestion(
   const library = asker.person === null ? loaded.publicLibrary : loaded.library;
   const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
   const own = ofChannel.length > 0 ? ofChannel : [...new Set(asker.parts.map((part) => part.agreement))];
-  const answer = answerQuestion(library, { text, language: asker.language, agreement, own });
+  const answer = answerQuestion(library, { text, language: asker.language, agreement, own, sourcesNamed: true });
   const messages = [toMessage(loaded, answer, asker)];
   if (asker.person === null && answer.kind === 'unknown') {
     messages.push(notice(words(asker.language).notLinked(await whoToAsk(bot, asker)), asker.language));

@@ -32,7 +32,7 @@ export function answerAcross(library: Library, question: Question, language: Lan
     const [first] = ownFound.length === 1 ? ownFound : found;
     if (!first) continue;
     if (ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0))
-      return finished(first.index, first.draft, language, true);
+      return finished(first.index, first.draft, language, !question.sourcesNamed);
     return whichAgreement([...found, ...asking], left, question, language);
   }
   return nobodyKnows(tried, language);

@@ -9,20 +9,23 @@ import { fitted, linesOf, longestText } from './wording.js';
 /** Cuts a draft to what a person reads, with its sources as text; `naming`: the agreement is named in the answer. */
 export function finished(index: AgreementIndex, draft: Draft, language: Language, naming: boolean): Answer {
   const id = index.agreement.id;
-  const name = naming && draft.kind === 'answer' ? ` – ${index.shortTitle}` : '';
+  const sources = sourcesOf(id, draft);
+  const named = draft.kind === 'answer' && (naming || sources.length === 0);
+  const name = named ? ` – ${index.shortTitle}` : '';
+  const room = longestText - name.length;
   const both = contradictionsOf(index, draft).map(
     (one) => `${say(language, 'Bemærk', 'Note')}: ${one.text.replace(/[.\s]*$/, '.')}`,
   );
-  const text = fitted(draft.sentences, language, longestText - name.length) + name;
+  const text = fitted(draft.sentences, language, room);
   const withNotes = both.reduce(
-    (before, note) => (before.length + note.length < longestText ? `${before} ${note}` : before),
+    (before, note) => (before.length + note.length < room ? `${before} ${note}` : before),
     text,
   );
   const choices: Choice[] | undefined = draft.choices?.map((choice) => ({ ...choice, agreement: id }));
   return {
     kind: draft.kind,
-    text: withNotes,
-    sources: sourcesOf(id, draft),
+    text: withNotes + name,
+    sources,
     ...(choices ? { choices } : {}),
     ...(draft.activity === undefined ? {} : { activity: { agreement: id, activity: draft.activity } }),
   };

@@ -9,6 +9,8 @@ export interface Question {
   agreement: string | null;
   /** The asker's own agreements, preferred where several have an answer. */
   own?: readonly string[];
+  /** True where the sources are shown with their agreement's name: then the text does not repeat it. */
+  sourcesNamed?: boolean;
 }
 
 /** Where in an agreement an answer stands. `lines` as "770, 899-903" in the agreement's document. */
