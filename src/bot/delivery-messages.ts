@@ -12,7 +12,10 @@ import { checkInView } from './open-check-in.js';
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
 
 /** Reads what a batch of deliveries needs at once, and returns the maker of its messages. */
-export async function messagesFor(bot: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
+export async function messagesFor(running: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
+  // One look at the agreements serves the whole batch: asking the database anew for each message costs more than making it.
+  const loaded = await running.agreements.load();
+  const bot: Bot = { ...running, agreements: { load: async () => loaded } };
   const keys = deliveries.flatMap(({ agreement, activity, period }) =>
     activity === null ? [] : [{ agreement, activity, month: period }],
   );
