@@ -33,8 +33,7 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
     return { messages: [], update: checkInReceipt(after.view, asker.language) };
   }
   if (!saved) {
-    const saidElsewhere = texts(asker.language).savedMeanwhile(after.view.saved?.by ?? '');
-    return formAgain(after, asker, { typed: { ...values }, errors: {}, saidElsewhere });
+    return formAgain(after, asker, { typed: { ...values }, errors: {}, meanwhile: true });
   }
   const about = { agreement: checkIn.agreement, activity: checkIn.activity, period: checkIn.month };
   await replaceStanding(bot, about, (language) => checkInReceipt(after.view, language));

@@ -26,7 +26,7 @@ export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
   const own = current.filter(({ agreement }) => mine.has(agreement.id));
   const perAgreement = await Promise.all(own.map((agreement) => waitingIn(bot, asker, agreement)));
   const view: WaitingView = {
-    items: perAgreement.flatMap(({ items }) => items).sort((a, b) => Number(a.answered) - Number(b.answered)),
+    items: perAgreement.flatMap(({ items }) => items),
     evaluations: perAgreement.flatMap(({ evaluations }) => evaluations),
     accounts: agreementsWhere(asker, 'administer').length > 0 ? await accountsToLink(bot) : [],
   };

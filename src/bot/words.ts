@@ -6,7 +6,6 @@ export interface Words {
   gone: string;
   notAllowed(who: string): string;
   notLinked(secretariat: string): string;
-  welcome: string;
   linked(name: string): string;
   linkedNow(account: string, person: string): string;
   leftUnlinked(account: string): string;
@@ -32,19 +31,19 @@ export interface Words {
 }
 
 const da: Words = {
-  failed: 'Det gik galt hos mig, og intet er gemt. Prøv igen om lidt. Sker det igen, så sig det til sekretariatet.',
-  gone: 'Det kan jeg ikke finde længere. Aftalen kan være ændret siden.',
-  notAllowed: (who) => `Det kan du ikke her. ${who} kan hjælpe dig.`,
+  failed:
+    'Det gik galt hos mig. Se under »Hvad venter på mig?«, om dit svar blev gemt, og prøv ellers igen om lidt. Sker det igen, så sig det til sekretariatet.',
+  gone: 'Det kan jeg ikke finde længere. Aftalen er måske blevet ændret.',
+  notAllowed: (who) => `Det har du ikke adgang til. ${who} kan hjælpe dig.`,
   notLinked: (who) =>
     `Jeg ved ikke, hvem du er, og kan kun svare på, hvad der står i aftalerne. ${who} kan knytte dig til en person, så du også kan indberette og se tal.`,
-  welcome: 'Jeg holder styr på, hvem der har lovet hvad i jeres aftaler. Spørg for eksempel: Hvem har ansvaret for …',
-  linked: (name) => `Du er nu knyttet til: ${name}. Skriv »hjælp« for at se, hvad du kan.`,
+  linked: (name) => `Du er nu knyttet til: ${name}. Skriv »hjælp« for at se, hvad jeg kan hjælpe med.`,
   linkedNow: (account, person) => `»${account}« er nu knyttet til ${person}.`,
   leftUnlinked: (account) => `»${account}« er ikke knyttet til nogen og kan kun spørge om det, der står i aftalerne.`,
   notAsked: (activity) =>
     `Du er ikke den, der indberetter for ${activity}. Er det forkert, så sig det til sekretariatet.`,
   badDate: 'Vælg en dato fra i dag og højst et år frem.',
-  onlyInChannel: 'Skriv det i den kanal, som chefgruppen skal have beskeder i, og nævn mig dér.',
+  onlyInChannel: 'Skriv det i den kanal, som skal have besked om evalueringen, og nævn mig dér.',
   channelChosen: (group, agreement) => `Beskeder til ${group} (${agreement}) kommer fra nu af her.`,
   whichAgreement: 'Hvilken aftale?',
   noGroup: (agreement) => `${agreement} nævner ingen gruppe, der skal have beskeder om evalueringen.`,
@@ -58,25 +57,24 @@ const da: Words = {
     ask: { say: 'Hvem har ansvaret for …?', does: 'Svar fra aftalerne, med linjerne hvor det står' },
     waiting: { say: 'Hvad venter på mig?', does: 'Det, du mangler at svare på, og det, du kan rette' },
     status: { say: 'Status', does: 'Hvem der har svaret for den seneste måned' },
-    channel: { say: 'Kanal', does: 'Skrevet i en kanal: chefgruppens beskeder kommer dér' },
+    channel: { say: 'Kanal', does: 'Skrevet i en kanal: beskeder om evalueringen kommer dér' },
     help: { say: 'Hjælp', does: 'Denne oversigt' },
   },
 };
 
 const en: Words = {
   failed:
-    'Something went wrong on my side, and nothing is saved. Try again in a while. If it goes on, tell the secretariat.',
+    'Something went wrong on my side. Look under “What is waiting for me?” whether your answer was saved, and else try again in a while. If it goes on, tell the secretariat.',
   gone: 'I can no longer find that. The agreement may have changed since.',
-  notAllowed: (who) => `You can't do that here. ${who} can help you.`,
+  notAllowed: (who) => `You don't have access to that. ${who} can help you.`,
   notLinked: (who) =>
     `I don't know who you are, and can only answer what stands in the agreements. ${who} can link you to a person, so that you can report and see numbers too.`,
-  welcome: 'I keep track of who has promised what in your agreements. Ask for example: Who is responsible for …',
-  linked: (name) => `You are now linked to: ${name}. Write “help” to see what you can do.`,
+  linked: (name) => `You are now linked to: ${name}. Write “help” to see what I can help with.`,
   linkedNow: (account, person) => `“${account}” is now linked to ${person}.`,
   leftUnlinked: (account) => `“${account}” is not linked to anyone and can only ask what stands in the agreements.`,
   notAsked: (activity) => `You are not the one who reports for ${activity}. If that is wrong, tell the secretariat.`,
   badDate: 'Choose a date from today and at most a year ahead.',
-  onlyInChannel: 'Write it in the channel that the managers should get messages in, and mention me there.',
+  onlyInChannel: 'Write it in the channel that is to be told of the evaluation, and mention me there.',
   channelChosen: (group, agreement) => `Messages to ${group} (${agreement}) come here from now on.`,
   whichAgreement: 'Which agreement?',
   noGroup: (agreement) => `${agreement} names no group to be told of the evaluation.`,
@@ -90,7 +88,7 @@ const en: Words = {
     ask: { say: 'Who is responsible for …?', does: 'An answer from the agreements, with the lines where it stands' },
     waiting: { say: 'What is waiting for me?', does: 'What you have not answered yet, and what you can correct' },
     status: { say: 'Status', does: 'Who has answered for the latest month' },
-    channel: { say: 'Channel', does: "Written in a channel: the managers' messages come there" },
+    channel: { say: 'Channel', does: 'Written in a channel: messages about the evaluation come there' },
     help: { say: 'Help', does: 'This list' },
   },
 };

@@ -37,8 +37,8 @@ export interface CheckInAttempt {
   /** By input id, as it was typed. */
   typed: Record<string, string>;
   errors: Record<string, FieldError>;
-  /** A sentence about an answer that somebody else saved meanwhile (`texts().savedMeanwhile`). */
-  saidElsewhere?: string;
+  /** True when somebody saved another answer since the form was shown: it is said in full beside what was typed. */
+  meanwhile?: boolean;
 }
 
 export function checkInForm(view: CheckInView, language: Language, attempt?: CheckInAttempt): Message {
@@ -52,7 +52,7 @@ export function checkInForm(view: CheckInView, language: Language, attempt?: Che
     notSaved: attempt === undefined || Object.keys(attempt.errors).length === 0 ? '' : t.checkInNotSaved,
     notes: notes(view, language, attempt),
     question: t.checkInQuestion(month),
-    status: attempt?.typed[STATUS_INPUT] ?? view.saved?.status ?? 'held',
+    status: attempt?.typed[STATUS_INPUT] ?? view.saved?.status ?? presetStatus(fields),
     statuses: Object.entries(t.checkInStatus).map(([value, title]) => ({ title, value })),
     statusHelp: t.fieldErrors.notChosen,
     statusError: statusError === undefined ? '' : t.fieldErrors[statusError],
@@ -99,10 +99,25 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
 function notes(view: CheckInView, language: Language, attempt?: CheckInAttempt): string[] {
   const t = texts(language);
   const found: string[] = [];
-  if (attempt?.saidElsewhere !== undefined) found.push(attempt.saidElsewhere);
   if (view.reminder && view.saved === null) found.push(t.checkInReminder(formatMonth(view.month, language)));
-  if (view.saved !== null) found.push(t.alreadySaved(view.saved.by, formatMoment(view.saved.at, language)));
+  const { saved } = view;
+  if (saved !== null && attempt?.meanwhile) found.push(t.savedMeanwhile(saved.by, inWords(view, saved, language)));
+  else if (saved !== null) found.push(t.alreadySaved(saved.by, formatMoment(saved.at, language)));
   return found;
+}
+
+/** "Held" saves a press where numbers are asked for anyway; where nothing has to be typed, one press too many would be an answer. */
+function presetStatus(fields: readonly Field[]): CheckInStatus | '' {
+  return fields.some((field) => field.required) ? 'held' : '';
+}
+
+/** An answer in one line: "Ja, antal gange 4, fremmødte i alt 30". */
+function inWords({ fields }: CheckInView, { status, counts }: SavedCheckIn, language: Language): string {
+  const t = texts(language);
+  const counted = fields.filter((field) => counts[field.id] !== undefined);
+  const titles = countedTitles(counted, t.counted);
+  const numbers = counted.map((field, index) => `${titles[index]}: ${countText(counts[field.id], language)}`);
+  return [t.statusSaid[status], ...numbers].join('; ');
 }
 
 function statusOnly(view: CheckInView, t: Texts): string {

@@ -1,5 +1,7 @@
 import type { Texts } from './text.js';
 
+const IN_PERIOD = { year: 'i år', season: 'i sæsonen', course: 'i forløbet', agreement: 'i aftalens tid' };
+
 export const da: Texts = {
   source: (title, lines) => (lines === '' ? `Kilde: ${title}` : `Kilde: ${title}, linje ${lines}`),
   agreementSays: (text) => `Aftalen siger: »${text}«`,
@@ -20,11 +22,11 @@ export const da: Texts = {
   checkInSend: 'Gem',
   checkInNotSaved: 'Svaret er ikke gemt endnu. Se, hvad der står under felterne, ret det, og gem igen.',
   alreadySaved: (name, moment) => `${name} har svaret ${moment}. Det, du gemmer nu, træder i stedet for det svar.`,
-  savedMeanwhile: (name) =>
-    `${name} har gemt et svar, mens du skrev. Se tallene igennem, og gem igen, hvis dine skal gælde.`,
+  savedMeanwhile: (name, answer) =>
+    `${name} gemte dette, mens du skrev: ${answer}. Gem igen, hvis det er dine tal, der skal gælde.`,
   labels: {
     sum: (unit, month) => `Antal ${unit} i ${month}`,
-    unique: (unit, month) => `Nye ${unit} i ${month}, som ikke er talt med tidligere i år`,
+    unique: (unit, month, per) => `Nye ${unit} i ${month}, som ikke er talt med tidligere ${IN_PERIOD[per]}`,
     total: (unit, month) => `Antal ${unit} i ${month}, alle gange lagt sammen`,
     occasions: (month) => `Antal gange i ${month}`,
     numerator: (unit) => `Hvor mange ${unit} gælder det for?`,
@@ -35,13 +37,13 @@ export const da: Texts = {
   },
   counted: {
     sum: (unit) => `Antal ${unit}`,
-    unique: (unit) => `Nye ${unit} i år`,
+    unique: (unit, _, per) => `Nye ${unit} ${IN_PERIOD[per]}`,
     total: (unit) => `Antal ${unit} i alt`,
     occasions: () => 'Antal gange',
     numerator: (unit) => `Antal ${unit}, det gælder for`,
     denominator: (unit) => `Ud af antal ${unit}`,
     timesHeld: () => 'Antal gange',
-    attendances: () => 'Mødte op i alt',
+    attendances: () => 'Fremmødte i alt',
     newParticipants: () => 'Første gang i år',
   },
   onlyWhenEnded: 'Udfyld kun, når forløbet er slut.',
@@ -102,12 +104,12 @@ export const da: Texts = {
   waitingEvaluation: (date) => `Evaluering ${date}`,
 
   statusTitle: (month) => `Status for ${month}`,
-  statusCount: (answered, of) => `${answered} af ${of} aktiviteter har svaret.`,
+  statusCount: (answered, of) => `Der er svaret for ${answered} af ${of} aktiviteter.`,
   rowState: {
     answered: (who) => (who === '' ? 'Svaret' : `Svaret af ${who}`),
     notHeld: (who) => (who === '' ? 'Ikke holdt' : `Ikke holdt, siger ${who}`),
     unknown: (who) => (who === '' ? 'Ved ikke' : `${who} ved det ikke`),
-    missing: (who) => (who === '' ? 'Mangler, og ingen er sat på' : `Mangler, venter på ${who}`),
+    missing: (who) => (who === '' ? 'Mangler. Ingen er udpeget.' : `Mangler, venter på ${who}`),
   },
   evaluationFact: 'Evaluering',
 };

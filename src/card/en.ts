@@ -1,5 +1,12 @@
 import type { Texts } from './text.js';
 
+const IN_PERIOD = {
+  year: 'this year',
+  season: 'this season',
+  course: 'in this course',
+  agreement: 'under this agreement',
+};
+
 export const en: Texts = {
   source: (title, lines) => (lines === '' ? `Source: ${title}` : `Source: ${title}, line ${lines}`),
   agreementSays: (text) => `The agreement says: “${text}”`,
@@ -20,11 +27,11 @@ export const en: Texts = {
   checkInSend: 'Save',
   checkInNotSaved: 'The answer is not saved yet. See what it says under the fields, correct it, and save again.',
   alreadySaved: (name, moment) => `${name} answered on ${moment}. What you save now takes the place of that answer.`,
-  savedMeanwhile: (name) =>
-    `${name} saved an answer while you were writing. Look the numbers through, and save again if yours are to stand.`,
+  savedMeanwhile: (name, answer) =>
+    `${name} saved this while you were writing: ${answer}. Save again if yours are the numbers that count.`,
   labels: {
     sum: (unit, month) => `Number of ${unit} in ${month}`,
-    unique: (unit, month) => `New ${unit} in ${month}, not counted earlier this year`,
+    unique: (unit, month, per) => `New ${unit} in ${month}, not counted earlier ${IN_PERIOD[per]}`,
     total: (unit, month) => `Number of ${unit} in ${month}, all times added together`,
     occasions: (month) => `Number of times in ${month}`,
     numerator: (unit) => `How many ${unit} does this apply to?`,
@@ -35,7 +42,7 @@ export const en: Texts = {
   },
   counted: {
     sum: (unit) => `Number of ${unit}`,
-    unique: (unit) => `New ${unit} this year`,
+    unique: (unit, _, per) => `New ${unit} ${IN_PERIOD[per]}`,
     total: (unit) => `Number of ${unit} in all`,
     occasions: () => 'Number of times',
     numerator: (unit) => `Number of ${unit} this applies to`,
@@ -101,12 +108,12 @@ export const en: Texts = {
   waitingEvaluation: (date) => `Evaluation ${date}`,
 
   statusTitle: (month) => `Status for ${month}`,
-  statusCount: (answered, of) => `${answered} of ${of} activities have answered.`,
+  statusCount: (answered, of) => `${answered} of ${of} activities are answered for.`,
   rowState: {
     answered: (who) => (who === '' ? 'Answered' : `Answered by ${who}`),
     notHeld: (who) => (who === '' ? 'Not held' : `Not held, says ${who}`),
     unknown: (who) => (who === '' ? 'Don’t know' : `${who} does not know`),
-    missing: (who) => (who === '' ? 'Missing, and nobody is assigned' : `Missing, waiting for ${who}`),
+    missing: (who) => (who === '' ? 'Missing. Nobody is assigned.' : `Missing, waiting for ${who}`),
   },
   evaluationFact: 'Evaluation',
 };

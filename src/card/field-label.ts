@@ -7,9 +7,10 @@ export function fieldLabel(field: Field, month: string, labels: CheckInLabels): 
   if (unit === null) return defaultLabel(field.measure as DefaultMeasure, month, labels);
   switch (field.kind) {
     case 'sum':
-    case 'unique':
     case 'total':
       return labels[field.kind](unit, month);
+    case 'unique':
+      return labels.unique(unit, month, field.per ?? 'agreement');
     case 'occasions':
       return labels.occasions(month);
     case 'numerator':

@@ -55,31 +55,32 @@ interface Waiting {
 export function waitingMessage(view: WaitingView, language: Language): Message {
   const t = texts(language);
   const waiting = [
-    ...checkInsWaiting(view, language),
+    ...checkInsOf(view, false, language),
     ...evaluationsWaiting(view, language),
     ...accountsWaiting(view, language),
   ];
-  const nothing = waiting.length === view.items.filter((item) => item.answered).length;
-  const shown = waiting.slice(0, MOST_WAITING);
+  const shown = [...waiting, ...checkInsOf(view, true, language)].slice(0, MOST_WAITING);
   const groups = [...new Set(shown.map(({ title }) => title))].map((title) => ({
     title,
     buttons: shown.filter((item) => item.title === title).map((item) => opensForm(item.button)),
   }));
   const data = {
-    title: nothing ? t.nothingWaiting : t.waitingTitle,
+    title: waiting.length === 0 ? t.nothingWaiting : t.waitingTitle,
     groups,
-    more: waiting.length > shown.length ? t.waitingMore(waiting.length - shown.length) : '',
+    more: waiting.length > MOST_WAITING ? t.waitingMore(waiting.length - MOST_WAITING) : '',
   };
   const lines = shown.map(({ title, button }) => `- ${button.label} (${title})`);
   return { ...message('waiting', language, data), text: [data.title, ...lines].join('\n') };
 }
 
-function checkInsWaiting({ items }: WaitingView, language: Language): Waiting[] {
-  const t = texts(language);
-  return items.map(({ agreement, activityName, month, answered, data }) => ({
-    title: `${agreement}, ${formatMonth(month, language)}`,
-    button: { label: answered ? t.correctActivity(activityName) : activityName, action: 'show-check-in', data },
-  }));
+function checkInsOf({ items }: WaitingView, answered: boolean, language: Language): Waiting[] {
+  const label = answered ? texts(language).correctActivity : (activityName: string) => activityName;
+  return items
+    .filter((item) => item.answered === answered)
+    .map(({ agreement, activityName, month, data }) => ({
+      title: `${agreement}, ${formatMonth(month, language)}`,
+      button: { label: label(activityName), action: 'show-check-in', data },
+    }));
 }
 
 function evaluationsWaiting({ evaluations }: WaitingView, language: Language): Waiting[] {

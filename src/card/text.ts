@@ -24,7 +24,7 @@ export interface Texts {
   checkInNotSaved: string;
   alreadySaved: (name: string, moment: string) => string;
   /** Somebody saved another answer between the form and its sending. */
-  savedMeanwhile: (name: string) => string;
+  savedMeanwhile: (name: string, answer: string) => string;
   /** On the form: what to count. */
   labels: CheckInLabels;
   /** On the receipt: what was counted. */
@@ -83,9 +83,13 @@ export interface Texts {
 }
 
 /** `unit` is in the agreement's words. */
+/** The period in which the same person or family is counted once. */
+export type CountedOver = 'year' | 'season' | 'course' | 'agreement';
+
 export interface CheckInLabels {
   sum: (unit: string, month: string) => string;
-  unique: (unit: string, month: string) => string;
+  /** New ones, not counted before in the year, season, course or agreement. */
+  unique: (unit: string, month: string, per: CountedOver) => string;
   total: (unit: string, month: string) => string;
   occasions: (month: string) => string;
   numerator: (unit: string) => string;

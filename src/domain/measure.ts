@@ -1,5 +1,5 @@
 /** What an activity is asked each month: the fields of its check-in. */
-import type { Activity, Agreement, Measure } from './agreement.js';
+import type { Activity, Agreement, Measure, MeasurePeriod } from './agreement.js';
 
 /**
  * `sum` a number for the month · `unique` people or families new this month in the period ·
@@ -20,14 +20,24 @@ export interface Field {
   unit: string | null;
   /** The criterion's own text; null for a default measure. */
   text: string | null;
+  /** The period that it is counted over; null where the agreement names none. */
+  per: MeasurePeriod;
   /** Whether a held month must have it. A share is only known when a course or season has ended. */
   required: boolean;
 }
 
 const DEFAULT_FIELDS: readonly Field[] = [
-  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, required: true },
-  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, required: true },
-  { id: 'new-participants', kind: 'unique', measure: 'new-participants', unit: null, text: null, required: true },
+  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, per: null, required: true },
+  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, per: null, required: true },
+  {
+    id: 'new-participants',
+    kind: 'unique',
+    measure: 'new-participants',
+    unit: null,
+    text: null,
+    per: 'year',
+    required: true,
+  },
 ];
 
 /**
@@ -48,6 +58,7 @@ function fieldsOfMeasure(measure: Measure): Field[] {
     measure: measure.id,
     unit: measure.unit,
     text: measure.text,
+    per: measure.per,
     required,
   });
   switch (measure.measure) {

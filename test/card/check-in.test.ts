@@ -136,7 +136,7 @@ describe('the receipt', () => {
     expect(facts(receipt)).toEqual([
       { title: 'Blev den holdt?', value: 'Ja' },
       { title: 'Antal gange', value: '4' },
-      { title: 'Mødte op i alt', value: '47' },
+      { title: 'Fremmødte i alt', value: '47' },
       { title: 'Første gang i år', value: '0' },
     ]);
     expect(receipt.text).toContain('Gemt 1. december 2026 kl. 09.14 af Sundhedsplejerske.');
@@ -157,7 +157,7 @@ describe('the receipt', () => {
     const saved = { ...SAVED, status: 'notHeld', counts: {}, revision: 2 } as const;
     const receipt = checkInReceipt({ ...CHECK_IN, saved, previous: SAVED }, 'da');
     expect(facts(receipt)).toContainEqual({ title: 'Blev den holdt?', value: 'Nej (før: Ja)' });
-    expect(facts(receipt)).toContainEqual({ title: 'Mødte op i alt', value: 'intet tal (før: 47)' });
+    expect(facts(receipt)).toContainEqual({ title: 'Fremmødte i alt', value: 'intet tal (før: 47)' });
   });
 
   it('tells two counts of the same thing apart by their criteria', () => {

@@ -57,9 +57,9 @@ describe('the status of a month', () => {
       'da',
     );
     expect(text.split('\n').slice(2)).toEqual([
-      '2 af 4 aktiviteter har svaret.',
+      'Der er svaret for 2 af 4 aktiviteter.',
       'C: Mangler, venter på Vejleder',
-      'D: Mangler, og ingen er sat på',
+      'D: Mangler. Ingen er udpeget.',
       'A: Svaret af Leder',
       'B: Ikke holdt',
     ]);

@@ -26,7 +26,7 @@ const checkIn = {
 const typed = {
   typed: { gennemfoert: HOSTILE },
   errors: { gennemfoert: 'notANumber' },
-  saidElsewhere: HOSTILE,
+  meanwhile: true,
 } as const;
 
 describe('hostile data comes through as text', () => {

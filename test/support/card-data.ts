@@ -4,9 +4,17 @@ import type { EvaluationView } from '../../src/card/evaluation.js';
 import type { Field } from '../../src/domain/measure.js';
 
 export const PLAIN_FIELDS: Field[] = [
-  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, required: true },
-  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, required: true },
-  { id: 'new-participants', kind: 'unique', measure: 'new-participants', unit: null, text: null, required: true },
+  { id: 'times-held', kind: 'sum', measure: 'times-held', unit: null, text: null, per: null, required: true },
+  { id: 'attendances', kind: 'sum', measure: 'attendances', unit: null, text: null, per: null, required: true },
+  {
+    id: 'new-participants',
+    kind: 'unique',
+    measure: 'new-participants',
+    unit: null,
+    text: null,
+    per: 'year',
+    required: true,
+  },
 ];
 
 const EVENINGS = 'Familieaftnerne besøges i gennemsnit af min. 25 familier';
@@ -28,7 +36,7 @@ export const ALL_FIELDS: Field[] = [
 ];
 
 function field(id: string, kind: Field['kind'], unit: string, text: string): Field {
-  return { id, kind, measure: id, unit, text, required: true };
+  return { id, kind, measure: id, unit, text, per: 'year', required: true };
 }
 
 export const CHECK_IN: CheckInView = {

@@ -77,12 +77,12 @@ describe('a form', () => {
 });
 
 describe('a button', () => {
-  it('whose reply is a message leaves its card and says that it was received', async () => {
+  it('whose reply is a message leaves its card and points to the message', async () => {
     const answer = await bot.send(pressed(connector, { verb: 'show', data: {} }, {}, { locale: 'en-US' }));
     expect(answer.json).toEqual({
       statusCode: 200,
       type: 'application/vnd.microsoft.activity.message',
-      value: 'Received.',
+      value: 'See the reply in the conversation.',
     });
     expect(connector.sent('POST')).toMatchObject([{ body: { summary: 'Trykket: show' } }]);
   });
