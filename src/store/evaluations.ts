@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IsoDate } from '../domain/period.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
+import { isDuplicate } from './duplicate.js';
 
 /** Which evaluation. The occasion is the date that the agreement's rule gave. */
 export interface EvaluationKey {
@@ -41,15 +42,15 @@ export async function findEvaluation(client: Client, key: EvaluationKey): Promis
 
 /** "Received". Pressed again, the first time stands. */
 export async function receiveEvaluation(client: Client, key: EvaluationKey, person: string, now: Date): Promise<void> {
-  await client.$transaction(async (transaction) => {
-    const evaluationId = await ensure(transaction, key);
-    await transaction.evaluationReceipt.upsert({
-      where: { evaluationId_personId: { evaluationId, personId: person } },
-      create: { evaluationId, personId: person, receivedAt: now },
-      update: {},
+  const evaluationId = await ensure(client, key);
+  try {
+    await client.$transaction(async (transaction) => {
+      await transaction.evaluationReceipt.create({ data: { evaluationId, personId: person, receivedAt: now } });
+      await audit(transaction, key, person, now, 'receive-evaluation', {});
     });
-    await audit(transaction, key, person, now, 'receive-evaluation', {});
-  });
+  } catch (error) {
+    if (!isDuplicate(error)) throw error;
+  }
 }
 
 /** "Planned for …": moves the day it is due, and so its ladder. False when it is done already. */
@@ -60,8 +61,8 @@ export async function planEvaluation(
   person: string,
   now: Date,
 ): Promise<boolean> {
+  const id = await ensure(client, key);
   return client.$transaction(async (transaction) => {
-    const id = await ensure(transaction, key);
     const { count } = await transaction.evaluation.updateMany({
       where: { id, doneAt: null },
       data: { due, movedAt: now },
@@ -78,8 +79,8 @@ export async function finishEvaluation(
   person: string,
   now: Date,
 ): Promise<boolean> {
+  const id = await ensure(client, key);
   return client.$transaction(async (transaction) => {
-    const id = await ensure(transaction, key);
     const { count } = await transaction.evaluation.updateMany({
       where: { id, doneAt: null },
       data: { doneAt: now, doneById: person },
@@ -89,13 +90,21 @@ export async function finishEvaluation(
   });
 }
 
-async function ensure(transaction: Transaction, { agreement: agreementId, occasion }: EvaluationKey): Promise<string> {
-  const row = await transaction.evaluation.upsert({
-    where: { agreementId_occasion: { agreementId, occasion } },
-    create: { id: randomUUID(), agreementId, occasion, due: occasion },
-    update: {},
-  });
-  return row.id;
+/**
+ * The evaluation's row, made when somebody first does something about it. Not in the transaction of what they do: of two who come
+ * first at once on PostgreSQL one finds the other's row, and a transaction that met with a duplicate could not go on.
+ */
+async function ensure(client: Client, { agreement: agreementId, occasion }: EvaluationKey): Promise<string> {
+  const where = { agreementId_occasion: { agreementId, occasion } };
+  const present = await client.evaluation.findUnique({ where });
+  if (present !== null) return present.id;
+  try {
+    const data = { id: randomUUID(), agreementId, occasion, due: occasion };
+    return (await client.evaluation.create({ data })).id;
+  } catch (error) {
+    if (isDuplicate(error)) return (await client.evaluation.findUniqueOrThrow({ where })).id;
+    throw error;
+  }
 }
 
 function audit(

@@ -49,10 +49,12 @@ export async function savePeople(
   const { agreement: agreementId } = list;
   return client.$transaction(async (transaction) => {
     const before = await partsIn(transaction, agreementId);
+    const personIds: string[] = [];
+    for (const entry of list.people) personIds.push(await savePerson(transaction, entry, list));
     await transaction.membership.deleteMany({ where: { agreementId } });
     await transaction.reporter.deleteMany({ where: { agreementId } });
-    for (const entry of list.people) {
-      const personId = await savePerson(transaction, entry);
+    for (const [index, entry] of list.people.entries()) {
+      const personId = personIds[index] ?? '';
       await transaction.membership.createMany({
         data: entry.roles.map(({ role, actor = null }) => ({
           id: randomUUID(),
@@ -87,16 +89,29 @@ async function partsIn(transaction: Transaction, id: string) {
   return { members: members.sort(), reports: reports.sort(), evaluationDay };
 }
 
-async function savePerson(transaction: Transaction, entry: PersonInAgreement): Promise<string> {
+async function savePerson(
+  transaction: Transaction,
+  entry: PersonInAgreement,
+  list: PeopleOfAgreement,
+): Promise<string> {
   const { name, title = null, email = null, language = null } = entry;
   const present =
     email === null
       ? await transaction.person.findFirst({ where: { name, email: null } })
-      : await transaction.person.findUnique({ where: { email } });
+      : ((await transaction.person.findUnique({ where: { email } })) ?? (await byName(transaction, name, list)));
   const id = present?.id ?? randomUUID();
   const row = { name, title, email, language: language ?? present?.language ?? null };
   await transaction.person.upsert({ where: { id }, create: { id, ...row }, update: row });
   return id;
+}
+
+/** Somebody of this agreement who got an e-mail address, or another one: the same name, and no longer on the list with the old one. */
+async function byName(transaction: Transaction, name: string, { agreement: agreementId, people }: PeopleOfAgreement) {
+  const listed = new Set(people.map(({ email }) => email));
+  const [only, second] = (
+    await transaction.person.findMany({ where: { name, memberships: { some: { agreementId } } } })
+  ).filter(({ email }) => email === null || !listed.has(email));
+  return only !== undefined && second === undefined ? only : null;
 }
 
 export async function findPerson(client: Client, id: string): Promise<Person | null> {

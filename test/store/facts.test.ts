@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { markRefused, rememberAccount } from '../../src/store/accounts.js';
+import { currentAgreements, OPERATOR, saveAgreement } from '../../src/store/agreements.js';
+import { saveChannel } from '../../src/store/channels.js';
+import { findCheckIn, openRound, saveAnswer } from '../../src/store/check-ins.js';
+import { claimDeliveries, planDeliveries, recordSent } from '../../src/store/deliveries.js';
+import { finishEvaluation, receiveEvaluation } from '../../src/store/evaluations.js';
+import { gatherFacts } from '../../src/store/facts.js';
+import { findPersonBy, savePeople } from '../../src/store/people.js';
+import { parkWith } from '../support/agreement.js';
+import { accountOf, PEOPLE } from '../support/bot.js';
+import { databases, type TestDatabase } from '../support/databases.js';
+
+const at = new Date('2026-11-02T08:00:00Z');
+const later = new Date('2026-11-02T08:05:00Z');
+const park = parkWith();
+
+describe.each(databases())('the facts about an agreement on $name', ({ open }) => {
+  let database: TestDatabase;
+  let registrar: string;
+  beforeEach(async () => {
+    database = await open();
+    await saveAgreement(database.client, park, OPERATOR, at);
+    const people = PEOPLE.slice(0, 1).map((one) => ({ ...one, reports: ['byttecafe'] }));
+    await savePeople(database.client, { agreement: park.id, people, evaluation: '03-15' }, OPERATOR, at);
+    registrar = (await findPersonBy(database.client, 'registrar@example.org'))?.id ?? '';
+  });
+  afterEach(() => database.drop());
+  const facts = async (reach?: 'addresses') => {
+    const [found] = await gatherFacts(database.client, await currentAgreements(database.client), reach);
+    if (found === undefined) throw new Error('no agreement');
+    return found;
+  };
+
+  it('are the agreement, its people, channels and day of evaluation', async () => {
+    await saveChannel(
+      database.client,
+      { agreement: park.id, group: 'chefgruppen' },
+      { chat: 'web', address: 'c' },
+      '',
+      at,
+    );
+    expect(await facts()).toEqual({
+      agreement: park,
+      loadedAt: at,
+      evaluationDay: '03-15',
+      members: [{ person: registrar, role: 'partner', actor: 'klubleder', reachable: false }],
+      reporters: [{ activity: 'byttecafe', person: registrar }],
+      channels: ['chefgruppen'],
+      rounds: [],
+      evaluations: [],
+    });
+  });
+
+  it('say who can be reached: by an account that takes messages, or perhaps by an e-mail address', async () => {
+    const reachable = async (reach?: 'addresses') => (await facts(reach)).members[0]?.reachable;
+    expect([await reachable(), await reachable('addresses')]).toEqual([false, true]);
+    await rememberAccount(database.client, accountOf('registrar'), at);
+    expect(await reachable()).toBe(true);
+    await markRefused(database.client, 'web', 'id-registrar', at);
+    expect(await reachable()).toBe(false);
+  });
+
+  it('say of a round what is unanswered, and who was asked when', async () => {
+    const { client } = database;
+    const key = { agreement: park.id, activity: 'byttecafe', month: '2026-10' };
+    const checkIns = ['byttecafe', 'sommerhoejskole'].map((activity) => ({ activity, fields: [] }));
+    await openRound(client, { agreement: park.id, month: '2026-10', version: 1, checkIns }, at);
+    const due = {
+      kind: 'check-in' as const,
+      agreement: park.id,
+      period: '2026-10',
+      at,
+      why: '',
+      to: { person: registrar },
+    };
+    await planDeliveries(client, [
+      { ...due, key: '1', activity: 'byttecafe' },
+      { ...due, key: '2', activity: 'sommerhoejskole' },
+    ]);
+    expect((await facts()).rounds[0]?.asked.map(({ at: asked }) => asked)).toEqual([at, at]);
+    const claimed = await claimDeliveries(client, later, 9, 60_000);
+    const first = claimed.find(({ activity }) => activity === 'byttecafe');
+    await recordSent(client, [{ id: first?.id ?? '', at: later, chat: 'web', posted: 'p' }]);
+    const checkIn = await findCheckIn(client, key);
+    if (checkIn === null) throw new Error('no check-in');
+    await saveAnswer(client, checkIn, { status: 'notHeld', counts: {} }, { by: registrar, at, basedOn: 0 });
+
+    const [round] = (await facts()).rounds;
+    expect(round?.month).toBe('2026-10');
+    expect(round?.unanswered).toEqual(['sommerhoejskole']);
+    expect(round?.asked).toContainEqual({ activity: 'byttecafe', person: registrar, at: later });
+  });
+
+  it('say how an evaluation stands', async () => {
+    const key = { agreement: park.id, occasion: '2027-03-15' };
+    await receiveEvaluation(database.client, key, registrar, at);
+    const untouched = {
+      occasion: '2027-03-15',
+      due: '2027-03-15',
+      movedAt: null,
+      receipts: [{ person: registrar, at }],
+    };
+    expect((await facts()).evaluations).toEqual([{ ...untouched, done: false }]);
+    await finishEvaluation(database.client, key, registrar, later);
+    expect((await facts()).evaluations).toEqual([{ ...untouched, done: true }]);
+  });
+});
