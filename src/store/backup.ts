@@ -3,6 +3,9 @@ import Sqlite from 'better-sqlite3';
 import { StartRefused } from '../errors.js';
 import { sqliteFile } from './db.js';
 
+/** The largest number that SQLite takes. */
+const ALL_PAGES = 2 ** 31 - 1;
+
 /**
  * A consistent copy through SQLite's backup API, also while the bot writes; never a copy of the live file, which may be half of a
  * transaction.
@@ -17,7 +20,8 @@ export async function backupSqlite(databaseUrl: string, to: string): Promise<voi
   if (existsSync(to)) throw new StartRefused(`${to} exists already. Choose another name, so that no backup is lost.`);
   const database = new Sqlite(file, { readonly: true });
   try {
-    await database.backup(to);
+    // All pages in one step: between steps a write would make it begin anew, and a busy bot always writes.
+    await database.backup(to, { progress: () => ALL_PAGES });
   } finally {
     database.close();
   }
