@@ -42,7 +42,7 @@ function toMessage(loaded: Loaded, answer: Answer, { language }: Asker): Message
   }
   const { activity } = answer;
   const button = activity && { label: words(language).showActivity, action: 'show-activity', data: { ...activity } };
-  const sources = answer.sources.map((source) => titled(loaded, source));
+  const sources = joined(answer.sources).map((source) => titled(loaded, source));
   return answerMessage({ text: answer.text, sources, ...(button && { buttons: [button] }) }, language);
 }
 
@@ -60,6 +60,18 @@ export async function replyWithActivity(
   const sources = facts.sources.map((source) => titled(loaded, source));
   const view = { title: facts.name, subtitle: facts.agreement, facts: facts.facts, sources };
   return { messages: [factsMessage(view, asker.language)] };
+}
+
+/** More sources than this would be longer than the answer: then each agreement is named once, with all the lines. */
+const MOST_SOURCES = 4;
+
+function joined(sources: readonly AnswerSource[]): readonly AnswerSource[] {
+  if (sources.length <= MOST_SOURCES) return sources;
+  return [...new Set(sources.map(({ agreement }) => agreement))].map((agreement) => {
+    const lines = sources.flatMap((source) => (source.agreement === agreement ? source.lines.split(', ') : []));
+    const inOrder = [...new Set(lines)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+    return { agreement, lines: inOrder.join(', ') };
+  });
 }
 
 function titled(loaded: Loaded, source: AnswerSource): { title: string; lines: string } {
