@@ -65,11 +65,11 @@ export async function readClock(url: string): Promise<Clock> {
 }
 
 /** Moves the clock from outside the page: what the page shows then came by itself. */
-export async function moveClock(url: string, to: string): Promise<void> {
+export async function moveClock(url: string, to: { to: string } | { at: string }): Promise<void> {
   const response = await fetch(`${url}/api/clock`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ to }),
+    body: JSON.stringify(to),
   });
   if (!response.ok) throw new Error(`The clock was not moved: ${await response.text()}`);
 }
