@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const loader = new URL('typescript.mjs', import.meta.url).href;
@@ -57,11 +56,15 @@ export async function openOffice(env: Record<string, string> = {}): Promise<Offi
 
 /** What a process said until its end. */
 export async function ended(child: ChildProcess): Promise<Ran> {
-  const closed = once(child, 'close');
-  const { stdout, stderr } = child;
-  if (stdout === null || stderr === null) throw new Error('The process has no pipes.');
-  const [said, complained] = await Promise.all([text(stdout), text(stderr), closed]);
-  return { code: child.exitCode, stdout: said, stderr: complained };
+  const ran: Ran = { code: null, stdout: '', stderr: '' };
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    ran.stdout += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    ran.stderr += text;
+  });
+  await once(child, 'close');
+  return { ...ran, code: child.exitCode };
 }
 
 /** The JSON objects of an output, one a line. */
