@@ -57,7 +57,7 @@ export async function ask(
 }
 
 /** The form that a reply brings, if any. */
-export function formIn(reply: Reply): Message | null {
+function formIn(reply: Reply): Message | null {
   const messages = reply.update === undefined ? reply.messages : [reply.update, ...reply.messages];
   return messages.find(isForm) ?? null;
 }

@@ -9,8 +9,8 @@ import type { Reply } from '../chat.js';
 import { answer, apologise, type Context, showHomeAnew } from './answer.js';
 import { type Submission, writeOrigin } from './event.js';
 import { LIMITS, shorten } from './limits.js';
-import { ask, failedView, formIn, receiptView, showInstead } from './modal.js';
-import { pressOfForm, renderForm, renderNotice } from './render.js';
+import { ask, failedView, receiptView, showInstead } from './modal.js';
+import { isForm, pressOfForm, renderForm, renderNotice } from './render.js';
 import { within } from './within.js';
 import { WORDS } from './words.js';
 
@@ -21,10 +21,10 @@ const IN_TIME_MS = 2000;
 export async function onSubmit(context: Context, submission: Submission, ack: Ack): Promise<void> {
   const working = outcomeOf(context, submission);
   const shown = await showOutcome(context, submission, working, ack);
-  const { reply, errors } = await working;
+  const { reply, again } = await working;
   if (reply === null) return shown ? undefined : apologise(context, submission);
-  // Errors that nobody saw, in a modal that was closed meanwhile, go where the form came from.
-  if (errors === null || !shown) await tell(context, submission, reply);
+  // A form that nobody saw again, in a modal that was closed meanwhile, goes where it came from.
+  if (!again || !shown) await tell(context, submission, reply);
 }
 
 type Ack = (response: ViewResponseAction) => Promise<void>;
@@ -59,6 +59,11 @@ interface Outcome {
   /** Null when the bot could not be asked. */
   reply: Reply | null;
   errors: Record<string, string> | null;
+  /**
+   * Nothing is done yet, and the modal holds the form: something is wrong, or somebody else has answered meanwhile. The message that
+   * it was opened from stays as it is.
+   */
+  again: boolean;
   /** What the modal shows next, where errors cannot be put beside the fields any more. */
   view: ModalView;
 }
@@ -68,14 +73,14 @@ async function outcomeOf(context: Context, submission: Submission): Promise<Outc
   try {
     const reply = await ask(context, submission, values);
     const errors = errorsByInput(reply, submission);
-    const form = errors === null ? null : formIn(reply);
+    const form = reply.update !== undefined && isForm(reply.update) ? reply.update : null;
     const view =
       form === null
         ? receiptView(reply, submission, title)
         : renderForm(form, title, writeOrigin({ ...originOf(submission), press: pressOfForm(form) }));
-    return { reply, errors, view };
+    return { reply, errors, again: errors !== null || form !== null, view };
   } catch (error) {
-    return { reply: null, errors: null, view: failedView(context, submission, title, error) };
+    return { reply: null, errors: null, again: false, view: failedView(context, submission, title, error) };
   }
 }
 
