@@ -89,12 +89,14 @@ export async function findCheckIns(client: Client, keys: readonly CheckInKey[]):
   );
   const rounds = await client.round.findMany({ where: { OR: [...months.values()] } });
   const roundIds = new Map(rounds.map(({ id, agreementId, month }) => [`${agreementId} ${month}`, id]));
-  const wanted = keys.flatMap(({ agreement, activity: activityId, month }) => {
-    const roundId = roundIds.get(`${agreement} ${month}`);
-    return roundId === undefined ? [] : [{ roundId, activityId }];
+  const wanted = new Set(
+    keys.map(({ agreement, activity, month }) => `${roundIds.get(`${agreement} ${month}`)} ${activity}`),
+  );
+  const rows = await client.checkIn.findMany({
+    where: { roundId: { in: [...roundIds.values()] }, activityId: { in: keys.map(({ activity }) => activity) } },
+    include: withAnswers,
   });
-  const rows = await client.checkIn.findMany({ where: { OR: wanted }, include: withAnswers });
-  return rows.map(toCheckIn);
+  return rows.filter(({ roundId, activityId }) => wanted.has(`${roundId} ${activityId}`)).map(toCheckIn);
 }
 
 /** All check-ins of a round, in no order. */

@@ -102,22 +102,26 @@ function before({ agreementId, activityId, period, personId, groupId, dueAt }: R
 
 /**
  * Claims up to `most` deliveries that may be tried now, for `leaseMs`. No two claims get the same one, however many processes share
- * the database: each row changes hands by comparing the attempts and the time that were read.
+ * the database: each row changes hands only while its time has not been pushed ahead by another claim.
  */
 export async function claimDeliveries(client: Client, now: Date, most: number, leaseMs: number): Promise<Delivery[]> {
   const candidates = await client.delivery.findMany({
     where: { state: 'planned', nextAt: { lte: now } },
     orderBy: { nextAt: 'asc' },
     take: most,
-    select: { id: true, attempts: true, nextAt: true },
+    select: { id: true },
   });
   if (candidates.length === 0) return [];
   const claimedBy = randomUUID();
+  const id = { in: candidates.map((candidate) => candidate.id) };
   await client.delivery.updateMany({
-    where: { OR: candidates.map(({ id, attempts, nextAt }) => ({ id, attempts, nextAt, state: 'planned' })) },
+    where: { id, state: 'planned', nextAt: { lte: now } },
     data: { claimedBy, nextAt: new Date(now.getTime() + leaseMs), attempts: { increment: 1 } },
   });
-  const rows = await client.delivery.findMany({ where: { claimedBy }, orderBy: [{ dueAt: 'asc' }, { key: 'asc' }] });
+  const rows = await client.delivery.findMany({
+    where: { id, claimedBy },
+    orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
+  });
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind as DueKind,
