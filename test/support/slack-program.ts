@@ -80,10 +80,15 @@ export async function startSlackProgram(world: SlackWorld, provider: TestProvide
     await database.drop();
   }
 
-  await command('load', sample, samplePeople);
-  const dues = jsonLines(await command('due', '--from', daysAhead(0), '--to', daysAhead(400), '--json'));
-  await start();
-  return { run, dues, complaints: () => complaints, close };
+  try {
+    await command('load', sample, samplePeople);
+    const dues = jsonLines(await command('due', '--from', daysAhead(0), '--to', daysAhead(400), '--json'));
+    await start();
+    return { run, dues, complaints: () => complaints, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The date so many days from today. */
