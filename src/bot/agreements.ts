@@ -43,10 +43,25 @@ async function read(client: Client): Promise<Loaded> {
   const [current, overviews] = await Promise.all([currentAgreements(client), currentOverviews(client)]);
   const agreements = current.map(({ agreement }) => agreement);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const library = onFirstUse(() => prepareLibrary(agreements, overviews));
+  const publicLibrary = onFirstUse(() => prepareLibrary(agreements.map(withoutNames), overviews));
   return {
     current,
     find: (id) => byId.get(id),
-    library: prepareLibrary(agreements, overviews),
-    publicLibrary: prepareLibrary(agreements.map(withoutNames), overviews),
+    get library() {
+      return library();
+    },
+    get publicLibrary() {
+      return publicLibrary();
+    },
+  };
+}
+
+/** Preparing the libraries is most of the work of reading agreements; a start or a turn of the clock needs neither of them. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
