@@ -4,7 +4,7 @@
  */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -122,6 +122,7 @@ function run(port: number): ChildProcess {
   const program = spawn(programFile(), args, { stdio: 'ignore' });
   // Without this a missing program would end the whole test run instead of failing its tests.
   program.once('error', (error) => console.error(error.message));
+  program.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return program;
 }
 
