@@ -59,7 +59,7 @@ export function createLocal(bot: Bot, handle: Handle, clock: MovableClock, tick:
 
 async function localPeople(bot: Bot): Promise<LocalPerson[]> {
   const { current } = await bot.agreements.load();
-  const facts = await gatherFacts(bot.client, current, 'addresses');
+  const facts = await gatherFacts(bot.client, current, null);
   const people = (await listPeople(bot.client)).flatMap(({ email, ...person }) =>
     email === null ? [] : [{ ...person, email }],
   );

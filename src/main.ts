@@ -10,6 +10,7 @@ import { type Config, isLocal } from './config.js';
 import { type Connected, connectChats } from './connect.js';
 import { reasonOf, StartRefused } from './errors.js';
 import { openProgram, type Program } from './program.js';
+import { forgetSeenEvents } from './store/seen-events.js';
 
 export interface Running {
   /** Where it listens. */
@@ -73,7 +74,12 @@ async function run(
     await startChat(one);
   }
   const beat = async (): Promise<void> => {
-    await tick().catch((error: unknown) => log.error({ err: error }, 'a tick failed; the next one tries again'));
+    try {
+      await tick();
+      await forgetSeenEvents(bot.client, bot.now());
+    } catch (error) {
+      log.error({ err: error }, 'a tick failed; the next one tries again');
+    }
   };
   opened.push(everyMinute(beat));
   const { port } = server.address() as AddressInfo;

@@ -5,6 +5,7 @@ import type { Message, Reply } from '../chat.js';
 import { shortTitle } from '../domain/title.js';
 import { activityFacts } from '../questions/activity-facts.js';
 import { answerQuestion } from '../questions/answer.js';
+import type { Library } from '../questions/library.js';
 import type { Answer, AnswerSource } from '../questions/types.js';
 import { agreementsOfChannel } from '../store/channels.js';
 import type { Loaded } from './agreements.js';
@@ -12,6 +13,7 @@ import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
 import { whoToAsk } from './secretariat.js';
+import type { Values } from './values.js';
 import { words } from './words.js';
 
 /**
@@ -25,8 +27,8 @@ export async function replyToQuestion(
   agreement: string | null,
 ): Promise<Reply> {
   const loaded = await bot.agreements.load();
-  const library = asker.person === null ? loaded.publicLibrary : loaded.library;
   const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
+  const library = libraryFor(loaded, asker, event, ofChannel);
   const own = ofChannel.length > 0 ? ofChannel : [...new Set(asker.parts.map((part) => part.agreement))];
   const answer = answerQuestion(library, { text, language: asker.language, agreement, own, sourcesNamed: true });
   const messages = [toMessage(loaded, answer, asker)];
@@ -34,6 +36,17 @@ export async function replyToQuestion(
     messages.push(notice(words(asker.language).notLinked(await whoToAsk(bot, asker)), asker.language));
   }
   return { messages };
+}
+
+/** Persons' names are for those who work with the agreements: in a conversation of their own, or in a channel of theirs. */
+function libraryFor(
+  loaded: Loaded,
+  { person }: Asker,
+  { conversation }: ConversationEvent,
+  ofChannel: readonly string[],
+): Library {
+  const amongThem = conversation.kind === 'personal' || ofChannel.length > 0;
+  return person !== null && amongThem ? loaded.library : loaded.publicLibrary;
 }
 
 function toMessage(loaded: Loaded, answer: Answer, { language }: Asker): Message {
@@ -50,10 +63,12 @@ function toMessage(loaded: Loaded, answer: Answer, { language }: Asker): Message
 export async function replyWithActivity(
   bot: Bot,
   asker: Asker,
-  data: Readonly<Record<string, string>>,
+  event: ConversationEvent,
+  data: Values,
 ): Promise<Reply> {
   const loaded = await bot.agreements.load();
-  const library = asker.person === null ? loaded.publicLibrary : loaded.library;
+  const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
+  const library = libraryFor(loaded, asker, event, ofChannel);
   const agreement = library.agreements.get(data.agreement ?? '')?.agreement;
   const facts = agreement && activityFacts(agreement, data.activity ?? '', asker.language);
   if (!facts) return { messages: [notice(words(asker.language).gone, asker.language)] };

@@ -1,7 +1,7 @@
 /** Who has written or pressed. */
-import type { Account, Language } from '../chat.js';
+import type { Account, ChatEvent, Language } from '../chat.js';
 import { type Deed, may, type Part } from '../domain/permission.js';
-import { findAccount, rememberAccount } from '../store/accounts.js';
+import { findAccount, meetAccount, rememberAccount } from '../store/accounts.js';
 import { findPerson, type Person, partsOf } from '../store/people.js';
 import type { Bot } from './bot.js';
 
@@ -16,18 +16,17 @@ export interface Asker {
   isNew: boolean;
 }
 
-/** The person behind an account, which is linked by its e-mail address if it is not linked yet. */
-export async function recognise(bot: Bot, account: Account): Promise<Asker> {
+/**
+ * The person behind an event. The account is linked by its e-mail address if it is not linked yet; somebody who has no part in any
+ * agreement (any more) counts as nobody. A stranger who only looks is not remembered.
+ */
+export async function recognise(bot: Bot, { account, kind }: Pick<ChatEvent, 'account' | 'kind'>): Promise<Asker> {
   const known = await findAccount(bot.client, account.chat, account.id);
-  const { person: id } = await rememberAccount(bot.client, account, bot.now());
-  const person = id === null ? null : await findPerson(bot.client, id);
-  return {
-    account,
-    person,
-    parts: person === null ? [] : await partsOf(bot.client, person.id),
-    language: person?.language ?? account.language,
-    isNew: known === null,
-  };
+  const remember = kind === 'open' ? meetAccount : rememberAccount;
+  const { person: id } = await remember(bot.client, account, bot.now());
+  const parts = id === null ? [] : await partsOf(bot.client, id);
+  const person = id === null || parts.length === 0 ? null : await findPerson(bot.client, id);
+  return { account, person, parts, language: person?.language ?? account.language, isNew: known === null };
 }
 
 /** Ids of the agreements in which the asker may do something. */

@@ -4,6 +4,7 @@ import type { Chat, ChatName, Reply } from '../chat.js';
 import type { Rhythm } from '../domain/due.js';
 import { dateAt, type IsoDate } from '../domain/period.js';
 import type { Client } from '../store/db.js';
+import type { Reach } from '../store/facts.js';
 import type { Agreements } from './agreements.js';
 
 export interface Bot {
@@ -18,6 +19,11 @@ export interface Bot {
 }
 
 export const NO_REPLY: Reply = { messages: [] };
+
+/** The chats that people can be reached in; null, where none is connected, for any. */
+export function reachOf({ chats }: Bot): Reach {
+  return chats.size === 0 ? null : [...chats.keys()];
+}
 
 export function today(bot: Bot): IsoDate {
   return dateAt(bot.now(), bot.rhythm.zone);

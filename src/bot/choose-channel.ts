@@ -1,14 +1,13 @@
 /** Written in a channel by the secretariat: this is where the agreement's group gets its messages. */
-import { choicesMessage, notice } from '../card/notice.js';
+import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
 import { groupForEvaluation } from '../domain/responsibility.js';
 import { shortTitle } from '../domain/title.js';
-import type { CurrentAgreement } from '../store/agreements.js';
 import { saveChannel } from '../store/channels.js';
-import { type Asker, agreementsWhere } from './asker.js';
+import { administeredAgreement } from './administered-agreement.js';
+import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
-import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
 
 /** @param agreement id of the chosen one; null: the asker's only one, or a question which */
@@ -18,31 +17,15 @@ export async function chooseChannel(
   { account, conversation }: ConversationEvent,
   agreement: string | null,
 ): Promise<Reply> {
-  const { language } = asker;
-  const t = words(language);
-  const say = (text: string): Reply => ({ messages: [notice(text, language)] });
-  const ids = agreementsWhere(asker, 'administer');
-  if (asker.person === null || ids.length === 0) return say(t.notAllowed(await whoToAsk(bot, asker)));
+  const t = words(asker.language);
+  const say = (text: string): Reply => ({ messages: [notice(text, asker.language)] });
+  const found = await administeredAgreement(bot, asker, agreement, 'kanal');
+  if ('reply' in found) return found.reply;
   if (conversation.kind === 'personal') return say(t.onlyInChannel);
-
-  const administered = (await bot.agreements.load()).current.filter(({ agreement }) => ids.includes(agreement.id));
-  const [only, second] =
-    agreement === null ? administered : administered.filter((one) => one.agreement.id === agreement);
-  if (only === undefined) return say(t.gone);
-  if (second !== undefined) return whichAgreement(administered, asker);
-  const group = groupForEvaluation(only.agreement);
-  const actor = only.agreement.actors.find(({ id }) => id === group);
-  if (actor === undefined) return say(t.noGroup(shortTitle(only.agreement)));
+  const { agreement: chosen } = found.current;
+  const group = chosen.actors.find(({ id }) => id === groupForEvaluation(chosen));
+  if (group === undefined) return say(t.noGroup(shortTitle(chosen)));
   const channel = { chat: account.chat, address: conversation.address };
-  await saveChannel(bot.client, { agreement: only.agreement.id, group: actor.id }, channel, asker.person.id, bot.now());
-  return say(t.channelChosen(actor.name, shortTitle(only.agreement)));
-}
-
-function whichAgreement(agreements: readonly CurrentAgreement[], { language }: Asker): Reply {
-  const choices = agreements.map(({ agreement }) => ({
-    label: shortTitle(agreement),
-    question: 'kanal',
-    agreement: agreement.id,
-  }));
-  return { messages: [choicesMessage({ text: words(language).whichAgreement, choices }, language)] };
+  await saveChannel(bot.client, { agreement: chosen.id, group: group.id }, channel, found.by, bot.now());
+  return say(t.channelChosen(group.name, shortTitle(chosen)));
 }

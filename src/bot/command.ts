@@ -1,6 +1,15 @@
 /** What can be written to the bot instead of a question. */
+import { isDate } from '../domain/period.js';
 
 export type Command = 'help' | 'waiting' | 'status' | 'channel';
+
+/** "Evaluering 15.3.": the day of the yearly evaluation. */
+export interface EvaluationDay {
+  /** As it was written. */
+  said: string;
+  /** `MM-DD`; null for a day that does not come every year. */
+  day: string | null;
+}
 
 const SAID: Readonly<Record<Command, readonly string[]>> = {
   help: ['', 'hjælp', 'hjaelp', 'help', 'hej', 'hello', 'hi', 'start'],
@@ -35,4 +44,12 @@ export function readCommand(text: string): Command | null {
     .replace(/[\s?.!…]+/g, ' ')
     .trim();
   return COMMANDS.get(said) ?? null;
+}
+
+/** The day that a text sets for the yearly evaluation; null for any other text. */
+export function readEvaluationDay(text: string): EvaluationDay | null {
+  const found = /^\s*(?:evaluering|evaluation)\s+(\d{1,2})[./](\d{1,2})\.?\s*$/i.exec(text);
+  if (found === null) return null;
+  const [day = '', month = ''] = found.slice(1).map((part) => part.padStart(2, '0'));
+  return { said: text.trim(), day: isDate(`2001-${month}-${day}`) ? `${month}-${day}` : null };
 }

@@ -6,12 +6,13 @@ import { addYears, isDate } from '../domain/period.js';
 import { may } from '../domain/permission.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { finishEvaluation, planEvaluation, receiveEvaluation } from '../store/evaluations.js';
+import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { evaluationView } from './evaluation-view.js';
-import type { Values } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
 import { whoToAsk } from './secretariat.js';
+import type { Values } from './values.js';
 import { words } from './words.js';
 
 interface OpenEvaluation {
@@ -66,8 +67,12 @@ export async function plan(bot: Bot, asker: Asker, data: Values, values: Values)
 /** Every posted reminder of it shows how things are now. */
 async function replaced(bot: Bot, asker: Asker, { current, view }: OpenEvaluation): Promise<Reply> {
   const after = (await evaluationView(bot, current, keyOf(view))) ?? view;
-  const about = { agreement: view.agreement.id, activity: null, period: view.occasion };
-  await replaceStanding(bot, about, (language) => evaluationReminder(after, language));
+  const deciders = await peopleWho(bot.client, 'decideEvaluation', view.agreement.id);
+  await replaceStanding(bot, {
+    about: { agreement: view.agreement.id, activity: null, period: view.occasion },
+    message: (language) => evaluationReminder(after, language),
+    maySee: (person) => deciders.includes(person),
+  });
   return { messages: [], update: evaluationReminder(after, asker.language) };
 }
 

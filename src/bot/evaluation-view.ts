@@ -14,7 +14,7 @@ export async function evaluationView(
   { agreement }: CurrentAgreement,
   key: EvaluationKey,
 ): Promise<EvaluationView | null> {
-  const day = await evaluationDayOf(bot.client, agreement.id);
+  const { day } = await evaluationDayOf(bot.client, agreement.id);
   const occasion = evaluationOccasions(agreement, day).find(({ date }) => date === key.occasion);
   if (occasion === undefined) return null;
   const evaluation = await findEvaluation(bot.client, key);
@@ -34,6 +34,12 @@ export async function evaluationView(
   };
 }
 
+/** Whether an agreement has evaluations at all. */
+export async function hasEvaluations(bot: Bot, { agreement }: CurrentAgreement): Promise<boolean> {
+  const { day } = await evaluationDayOf(bot.client, agreement.id);
+  return evaluationOccasions(agreement, day).length > 0;
+}
+
 export interface NextEvaluation extends EvaluationKey {
   due: string;
   /** Whether its group has begun to be reminded. */
@@ -48,8 +54,8 @@ export async function nextEvaluation(
   bot: Bot,
   { agreement, loadedAt }: CurrentAgreement,
 ): Promise<NextEvaluation | null> {
-  const day = await evaluationDayOf(bot.client, agreement.id);
-  const since = dateAt(loadedAt, bot.rhythm.zone);
+  const { day, setAt } = await evaluationDayOf(bot.client, agreement.id);
+  const since = dateAt(setAt !== null && setAt > loadedAt ? setAt : loadedAt, bot.rhythm.zone);
   const begins = (date: string) => ladderOf(date, bot.rhythm.calendar)[0]?.date ?? date;
   const occasions = evaluationOccasions(agreement, day).filter((occasion) => occasion.date >= since);
   for (const [index, { date }] of occasions.entries()) {

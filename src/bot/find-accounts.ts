@@ -14,7 +14,7 @@ export function createAccountFinder(bot: Bot): () => Promise<void> {
   const lookedFor = new Map<string, number>();
   return async () => {
     const now = bot.now().getTime();
-    for (const person of await peopleWithoutAccount(bot.client)) {
+    for (const person of await peopleWithoutAccount(bot.client, [...bot.chats.keys()])) {
       if (now - (lookedFor.get(person.id) ?? Number.NEGATIVE_INFINITY) < LOOK_AGAIN_MS) continue;
       lookedFor.set(person.id, now);
       if (!(await findAccountOf(bot, person))) lookedFor.delete(person.id);

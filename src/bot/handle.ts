@@ -7,11 +7,12 @@ import { replyToQuestion, replyWithActivity } from './answer-question.js';
 import { type Asker, recognise } from './asker.js';
 import { type Bot, NO_REPLY } from './bot.js';
 import { chooseChannel } from './choose-channel.js';
-import { readCommand } from './command.js';
+import { readCommand, readEvaluationDay } from './command.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
 import { saveCheckIn } from './save-check-in.js';
+import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { showCheckIn } from './show-check-in.js';
 import { showStatus } from './show-status.js';
 import { showWaiting } from './show-waiting.js';
@@ -35,10 +36,11 @@ async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
     for (const member of event.members) await meetAccount(bot.client, member, bot.now());
     return NO_REPLY;
   }
-  const asker = await recognise(bot, event.account);
-  if (asker.isNew && asker.person === null) await askWhoItIs(bot, event.account);
+  const asker = await recognise(bot, event);
   switch (event.kind) {
     case 'message':
+      // The stranger does not wait for the secretariat; who it is stays in the secretariat's list until it is answered.
+      if (asker.isNew && asker.person === null) void askWhoItIs(bot, event.account);
       return onMessage(bot, asker, event, event.text, null);
     case 'press':
       return onPress(bot, asker, event);
@@ -54,6 +56,8 @@ async function onMessage(
   text: string,
   agreement: string | null,
 ): Promise<Reply> {
+  const evaluationDay = readEvaluationDay(text);
+  if (evaluationDay !== null) return chooseEvaluationDay(bot, asker, evaluationDay, agreement);
   const command = readCommand(text);
   switch (command) {
     case null:
@@ -72,23 +76,25 @@ async function onMessage(
 /** A button of a card, by the action that the card gives it. */
 async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply> {
   const { action, data, values } = event;
+  // A card that a whole channel reads stays in the channel's language, whoever presses it.
+  const inConversation: Asker = event.conversation.kind === 'personal' ? asker : { ...asker, language: 'da' };
   switch (action) {
     case 'ask':
       return onMessage(bot, asker, event, data.question ?? '', data.agreement ?? null);
     case 'show-activity':
-      return replyWithActivity(bot, asker, data);
+      return replyWithActivity(bot, asker, event, data);
     case 'show-check-in':
       return showCheckIn(bot, asker, data);
     case 'save-check-in':
       return saveCheckIn(bot, asker, data, values);
     case 'receive-evaluation':
-      return receive(bot, asker, data);
+      return receive(bot, inConversation, data);
     case 'show-evaluation-plan':
       return showPlan(bot, asker, data);
     case 'plan-evaluation':
-      return plan(bot, asker, data, values);
+      return plan(bot, inConversation, data, values);
     case 'finish-evaluation':
-      return finish(bot, asker, data);
+      return finish(bot, inConversation, data);
     case 'show-link-account':
       return showLinkAccount(bot, asker, data);
     case 'link-account':

@@ -9,12 +9,12 @@ import { words } from './words.js';
 export async function showHelp(bot: Bot, asker: Asker): Promise<Reply> {
   const { language } = asker;
   const t = words(language);
-  const { ask, waiting, status, channel, help } = t.commands;
+  const { ask, waiting, status, channel, evaluationDay, help } = t.commands;
   const commands = [
     ask,
     ...(asker.parts.length > 0 ? [waiting] : []),
     ...(agreementsWhere(asker, 'seeStatus').length > 0 ? [status] : []),
-    ...(agreementsWhere(asker, 'administer').length > 0 ? [channel] : []),
+    ...(agreementsWhere(asker, 'administer').length > 0 ? [channel, evaluationDay] : []),
     help,
   ];
   const messages = [helpMessage({ commands }, language)];

@@ -5,36 +5,40 @@ import { linkForm, NO_PERSON } from '../card/people.js';
 import { texts } from '../card/text.js';
 import type { Account, ChatName, Reply } from '../chat.js';
 import type { Part } from '../domain/permission.js';
-import { accountOf, findAccount, linkAccount } from '../store/accounts.js';
-import { listPeople, type Person, partsOf, secretariat } from '../store/people.js';
+import { findAccount, linkAccount, type Reachable, reachablePeople } from '../store/accounts.js';
+import { listPeopleOnlyIn, type Person, partsOf, secretariat } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import { findAccountOf } from './find-accounts.js';
-import type { Values } from './open-check-in.js';
 import { whoToAsk } from './secretariat.js';
+import type { Values } from './values.js';
 import { words } from './words.js';
 
-/** Asks the secretariat, once, when an unknown account first writes. Until it is answered, it waits in the secretariat's list. */
+/**
+ * Asks the secretariat, once, when an unknown account first writes. Never throws: until it is answered, the account waits in the
+ * secretariat's list.
+ */
 export async function askWhoItIs(bot: Bot, account: Account): Promise<void> {
-  for (const person of await secretariat(bot.client)) {
-    const to = await accountToAsk(bot, person);
-    if (to === null) continue;
-    const language = person.language ?? to.language;
-    const people = await peopleOfSecretariat(bot, await partsOf(bot.client, person.id));
-    try {
-      await bot.chats.get(to.chat)?.post(to.address, linkForm({ account, people }, language));
-    } catch (error) {
-      bot.log.warn({ err: error, person: person.id }, 'the secretariat could not be asked whose an account is');
+  try {
+    for (const person of await secretariat(bot.client)) {
+      const to = await reachableNow(bot, person);
+      if (to === undefined) continue;
+      const people = await peopleOfSecretariat(bot, await partsOf(bot.client, person.id));
+      const form = linkForm({ account, people }, to.language);
+      await bot.chats.get(to.account.chat)?.post(to.account.address, form);
     }
+  } catch (error) {
+    bot.log.warn({ err: error }, 'the secretariat could not be asked whose an account is');
   }
 }
 
 /** Somebody may write before the clock's next turn has found the secretariat in its chat. */
-async function accountToAsk(bot: Bot, person: Person): Promise<Account | null> {
-  const known = await accountOf(bot.client, person.id);
-  if (known !== null) return known;
+async function reachableNow(bot: Bot, person: Person): Promise<Reachable | undefined> {
+  const find = async () => (await reachablePeople(bot.client, [person.id], [...bot.chats.keys()])).get(person.id);
+  const known = await find();
+  if (known !== undefined) return known;
   await findAccountOf(bot, person);
-  return accountOf(bot.client, person.id);
+  return find();
 }
 
 export async function showLinkAccount(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
@@ -62,9 +66,9 @@ export async function linkToPerson(bot: Bot, asker: Asker, data: Values, values:
   return { messages: [], update: notice(t.linkedNow(account.name, person.name), asker.language) };
 }
 
-/** The people of the agreements that somebody administers: nobody hands out a part in other people's agreements. */
+/** The people of the agreements that somebody administers, and of no others: nobody hands out a part in other people's agreements. */
 function peopleOfSecretariat(bot: Bot, parts: readonly Part[]): Promise<Person[]> {
-  return listPeople(bot.client, agreementsWhere({ parts }, 'administer'));
+  return listPeopleOnlyIn(bot.client, agreementsWhere({ parts }, 'administer'));
 }
 
 async function openAccount(
@@ -79,12 +83,17 @@ async function openAccount(
   }
   const known = await findAccount(bot.client, (data.chat ?? '') as ChatName, data.account ?? '');
   if (known === null) return refuse(t.gone);
-  const people = await peopleOfSecretariat(bot, asker.parts);
-  // Whose it is already, and who works with others' agreements alone, is for their secretariat to say.
-  if (known.person !== null && !people.some(({ id }) => id === known.person)) {
+  // Whose it is already, and who works with others' agreements too, is for their secretariat to say.
+  if (known.person !== null && !(await isTheirs(bot, asker, known.person))) {
     return refuse(t.notAllowed(await whoToAsk(bot, asker)));
   }
   return { account: known.account, by: asker.person.id };
+}
+
+/** Whether every part of a person lies in agreements that the asker administers; somebody without a part is anybody's to link. */
+async function isTheirs(bot: Bot, asker: Asker, person: string): Promise<boolean> {
+  const administered = agreementsWhere(asker, 'administer');
+  return (await partsOf(bot.client, person)).every(({ agreement }) => administered.includes(agreement));
 }
 
 async function tell(bot: Bot, account: Account, text: string): Promise<void> {

@@ -6,19 +6,19 @@ import type { Agreement } from '../domain/agreement.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
-import { agreementVersion } from '../store/agreements.js';
+import { agreementVersion, type CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
+import { wasAsked } from '../store/standing-messages.js';
 import type { Asker } from './asker.js';
-import type { Bot } from './bot.js';
+import { type Bot, reachOf } from './bot.js';
+import type { Values } from './values.js';
 import { words } from './words.js';
-
-/** What a card's button carries, or a form's inputs: by name, not to be trusted. */
-export type Values = Readonly<Record<string, string>>;
 
 export interface OpenCheckIn {
   checkIn: CheckIn;
   view: CheckInView;
+  inForce: CurrentAgreement;
   /** Id of the person who may answer it. */
   by: string;
 }
@@ -35,21 +35,19 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   const view = await checkInView(bot, checkIn);
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
-  if (may('saveCheckIn', asker.parts, id) || (await isReporter(bot, asker.person.id, inForce, activity))) {
-    return { checkIn, view, by: asker.person.id };
-  }
-  return refuse(t.notAsked(view.activity.name));
+  const by = asker.person.id;
+  const isTheirs =
+    may('saveCheckIn', asker.parts, id) ||
+    (await reportersNow(bot, inForce, activity)).includes(by) ||
+    (asker.parts.some((part) => part.agreement === id) && (await wasAsked(bot.client, checkIn, by)));
+  return isTheirs ? { checkIn, view, inForce, by } : refuse(t.notAsked(view.activity.name));
 }
 
-async function isReporter(
-  bot: Bot,
-  person: string,
-  inForce: Parameters<typeof gatherFacts>[1][number],
-  activityId: string,
-): Promise<boolean> {
-  const [facts] = await gatherFacts(bot.client, [inForce]);
+/** Ids of the people who are asked about an activity as things stand. */
+export async function reportersNow(bot: Bot, inForce: CurrentAgreement, activityId: string): Promise<string[]> {
+  const [facts] = await gatherFacts(bot.client, [inForce], reachOf(bot));
   const activity = inForce.agreement.activities.find(({ id }) => id === activityId);
-  return facts !== undefined && activity !== undefined && reportersOf(facts, activity).people.includes(person);
+  return facts === undefined || activity === undefined ? [] : reportersOf(facts, activity).people;
 }
 
 /** A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. */

@@ -1,30 +1,42 @@
 /** Messages that stand in chats and say what is no longer so. */
+import { notice } from '../card/notice.js';
 import type { Language, Message } from '../chat.js';
-import { accountOf } from '../store/accounts.js';
-import { findPerson } from '../store/people.js';
+import { type Reachable, reachablePeople } from '../store/accounts.js';
 import { type Standing, standingMessages } from '../store/standing-messages.js';
 import type { Bot } from './bot.js';
+import { words } from './words.js';
 
-/** Replaces every posted message about a check-in or an evaluation. What can't be replaced stays: its buttons tell how things are. */
-export async function replaceStanding(
-  bot: Bot,
-  about: { agreement: string; activity: string | null; period: string },
-  message: (language: Language) => Message,
-): Promise<void> {
-  const standing = await standingMessages(bot.client, about);
-  await Promise.all(
-    standing.map(async (one) => {
-      try {
-        await bot.chats.get(one.chat)?.update(one.posted, message(await languageOf(bot, one)));
-      } catch (error) {
-        bot.log.warn({ err: error, ...about }, 'a posted message could not be replaced');
-      }
-    }),
-  );
+export interface Replacement {
+  about: { agreement: string; activity: string | null; period: string };
+  message(language: Language): Message;
+  /** Whether a person may see that now. Who no longer may is told only that it is settled. */
+  maySee(person: string): boolean;
 }
 
-async function languageOf(bot: Bot, { to }: Standing): Promise<Language> {
-  if ('group' in to) return 'da';
-  const person = await findPerson(bot.client, to.person);
-  return person?.language ?? (await accountOf(bot.client, to.person))?.language ?? 'da';
+/**
+ * Replaces every posted message about a check-in or an evaluation. Never throws: what they say is saved already, and a message that
+ * can't be replaced tells how things are as soon as somebody presses it.
+ */
+export async function replaceStanding(bot: Bot, replacement: Replacement): Promise<void> {
+  const { about } = replacement;
+  try {
+    const standing = await standingMessages(bot.client, about);
+    const ids = standing.flatMap(({ to }) => ('person' in to ? [to.person] : []));
+    const people = await reachablePeople(bot.client, ids, [...bot.chats.keys()]);
+    const results = await Promise.allSettled(standing.map((one) => replaceOne(bot, one, people, replacement)));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
+  } catch (error) {
+    bot.log.warn({ err: error, ...about }, 'a posted message could not be replaced');
+  }
+}
+
+async function replaceOne(
+  bot: Bot,
+  { chat, posted, to }: Standing,
+  people: ReadonlyMap<string, Reachable>,
+  { message, maySee }: Replacement,
+): Promise<void> {
+  const language = ('person' in to && people.get(to.person)?.language) || 'da';
+  const shown = 'group' in to || maySee(to.person) ? message(language) : notice(words(language).settled, language);
+  await bot.chats.get(chat)?.update(posted, shown);
 }

@@ -6,15 +6,18 @@ import { texts } from '../card/text.js';
 import type { Reply } from '../chat.js';
 import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
 import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
+import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
-import { type OpenCheckIn, openCheckIn, type Values } from './open-check-in.js';
+import { type OpenCheckIn, openCheckIn, reportersNow } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
+import type { Values } from './values.js';
 import { words } from './words.js';
 
 /**
  * Saves what was typed, all of it or nothing. When somebody else has saved since the form was shown, their answer is shown beside
- * what was typed, and nothing is saved. The same person's same answer, sent twice, is saved once and shown as saved. Every other card that asks for the same is replaced by the receipt.
+ * what was typed, and nothing is saved. The same person's same answer, sent twice, is saved once and shown as saved. Every other card
+ * that asks for the same is replaced by the receipt.
  */
 export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: Values): Promise<Reply> {
   const opened = await openCheckIn(bot, asker, data);
@@ -35,9 +38,20 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
   if (!saved) {
     return formAgain(after, asker, { typed: { ...values }, errors: {}, meanwhile: true });
   }
-  const about = { agreement: checkIn.agreement, activity: checkIn.activity, period: checkIn.month };
-  await replaceStanding(bot, about, (language) => checkInReceipt(after.view, language));
+  await showEverywhere(bot, after);
   return { messages: [], update: checkInReceipt(after.view, asker.language) };
+}
+
+/** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
+async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn): Promise<void> {
+  const { agreement, activity, month } = checkIn;
+  const reporters = await reportersNow(bot, inForce, activity);
+  const leaders = await peopleWho(bot.client, 'seeStatus', agreement);
+  await replaceStanding(bot, {
+    about: { agreement, activity, period: month },
+    message: (language) => checkInReceipt(view, language),
+    maySee: (person) => reporters.includes(person) || leaders.includes(person),
+  });
 }
 
 /** The revision that the form was filled in from; null for one that the check-in never had. */

@@ -9,5 +9,5 @@ import { words } from './words.js';
 export async function whoToAsk(bot: Bot, asker: Asker, agreement?: string): Promise<string> {
   const people = await secretariat(bot.client, agreement);
   const names = [...new Set(people.map(({ name }) => name))];
-  return names.length === 0 ? words(asker.language).nobody : formatList(names, asker.language);
+  return names.length === 0 ? words(asker.language).theSecretariat : formatList(names, asker.language);
 }

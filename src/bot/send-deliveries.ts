@@ -1,7 +1,8 @@
 /** Planned deliveries on their way out: claimed, posted, recorded. */
 import { type Account, type Chat, ChatBusy, ChatRefused, type Language, type Posted } from '../chat.js';
+import { reasonOf } from '../errors.js';
 import { markRefused, type Reachable, reachablePeople } from '../store/accounts.js';
-import { findChannel } from '../store/channels.js';
+import { findChannel, markChannelRefused } from '../store/channels.js';
 import {
   claimDeliveries,
   type Delivery,
@@ -19,9 +20,10 @@ const LEASE_MS = 10 * 60_000;
 const BATCH = 50;
 /** Posted at the same time. */
 const AT_ONCE = 16;
-/** The wait before the second try; each further one is twice as long, up to the longest. With the last try it is two days late. */
+/** The wait before the second try; each further one is twice as long, up to the longest. */
 const FIRST_RETRY_MS = 60_000;
 const LONGEST_RETRY_MS = 6 * 3_600_000;
+/** What fails for another reason than its chat is given up after so many tries. */
 const MOST_ATTEMPTS = 15;
 
 /** Sends all that may be tried now; returns how many were sent. Without a chat nothing is tried: it waits for one. */
@@ -37,7 +39,7 @@ export async function sendDeliveries(bot: Bot): Promise<number> {
 
 async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<number> {
   const people = batch.flatMap(({ to }) => ('person' in to ? [to.person] : []));
-  const reachable = await reachablePeople(bot.client, people);
+  const reachable = await reachablePeople(bot.client, people, [...bot.chats.keys()]);
   const makeMessage = await messagesFor(bot, batch);
   const sent: Sent[] = [];
   const waiting = [...batch];
@@ -55,6 +57,10 @@ async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<number> 
   return sent.length;
 }
 
+/** Tried again until it is no longer needed: a chat may be connected, an account come back. */
+const NOWHERE = 'there is no account in a connected chat, and no channel, to write to';
+const GONE: Setback = { state: 'dropped', problem: 'the person has no part in the agreement any more' };
+
 interface Destination {
   chat: Chat;
   address: string;
@@ -70,8 +76,7 @@ async function trySending(
   makeMessage: MessageMaker,
 ): Promise<Sent | Setback> {
   const destination = await destinationOf(bot, delivery, reachable);
-  if (destination === 'nowhere') return { state: 'failed', problem: 'there is no chat account or channel to write to' };
-  if (destination === 'notConnected') return later(bot, delivery, 'its chat is not connected', 0);
+  if (typeof destination === 'string') return destination === 'noPart' ? GONE : later(bot, delivery, NOWHERE);
   try {
     const message = await makeMessage(delivery, destination.language);
     if (message === null) return { state: 'dropped', problem: 'no longer needed' };
@@ -87,34 +92,39 @@ async function destinationOf(
   bot: Bot,
   { to, agreement }: Delivery,
   reachable: ReadonlyMap<string, Reachable>,
-): Promise<Destination | 'nowhere' | 'notConnected'> {
+): Promise<Destination | 'nowhere' | 'noPart'> {
   if ('group' in to) {
     const channel = await findChannel(bot.client, { agreement, group: to.group });
-    if (channel === null) return 'nowhere';
-    const chat = bot.chats.get(channel.chat);
-    return chat ? { chat, address: channel.address, language: 'da', account: null } : 'notConnected';
+    const chat = channel && bot.chats.get(channel.chat);
+    return channel && chat ? { chat, address: channel.address, language: 'da', account: null } : 'nowhere';
   }
   const found = reachable.get(to.person);
-  if (found === undefined) return 'nowhere';
-  const chat = bot.chats.get(found.account.chat);
-  const { account, language } = found;
-  return chat ? { chat, address: account.address, language, account } : 'notConnected';
+  if (found && !found.agreements.has(agreement)) return 'noPart';
+  const chat = found && bot.chats.get(found.account.chat);
+  return found && chat ? { chat, address: found.account.address, ...found } : 'nowhere';
 }
 
-/** Refused: another account of the same person may take it, and else the next in line is asked. Anything else is tried again later. */
+/**
+ * Refused: another account of the same person may take it; else the next in line is asked, or instead of a channel the secretariat.
+ * A busy chat is tried again until it takes it, however long it is away.
+ */
 async function setbackOf(bot: Bot, delivery: Delivery, { account }: Destination, error: unknown): Promise<Setback> {
-  const problem = error instanceof Error ? error.message : String(error);
+  const problem = reasonOf(error);
   if (error instanceof ChatRefused) {
-    if (account === null) return { state: 'failed', problem };
+    if (account === null) {
+      if ('group' in delivery.to)
+        await markChannelRefused(bot.client, { agreement: delivery.agreement, ...delivery.to }, bot.now());
+      return { state: 'failed', problem };
+    }
     await markRefused(bot.client, account.chat, account.id, bot.now());
     return { state: 'planned', nextAt: bot.now(), problem };
   }
-  return later(bot, delivery, problem, error instanceof ChatBusy ? (error.retryAfter ?? 0) : 0);
+  if (error instanceof ChatBusy) return later(bot, delivery, problem, error.retryAfter ?? 0);
+  return delivery.attempts >= MOST_ATTEMPTS ? { state: 'failed', problem } : later(bot, delivery, problem);
 }
 
 /** @param asked milliseconds that the platform asks us to wait */
-function later(bot: Bot, { attempts }: Delivery, problem: string, asked: number): Setback {
-  if (attempts >= MOST_ATTEMPTS) return { state: 'failed', problem };
+function later(bot: Bot, { attempts }: Delivery, problem: string, asked = 0): Setback {
   const backoff = Math.min(FIRST_RETRY_MS * 2 ** (attempts - 1), LONGEST_RETRY_MS);
   return { state: 'planned', nextAt: new Date(bot.now().getTime() + Math.max(backoff, asked)), problem };
 }

@@ -3,7 +3,8 @@ import { checkInForm } from '../card/check-in.js';
 import type { Reply } from '../chat.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
-import { openCheckIn, type Values } from './open-check-in.js';
+import { openCheckIn } from './open-check-in.js';
+import type { Values } from './values.js';
 
 export async function showCheckIn(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
   const opened = await openCheckIn(bot, asker, data);

@@ -11,8 +11,8 @@ import { checkInsOf, newestMonth } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
 import { listPeople } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
-import type { Bot } from './bot.js';
-import { nextEvaluation } from './evaluation-view.js';
+import { type Bot, reachOf } from './bot.js';
+import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
 
@@ -46,7 +46,7 @@ async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement
 
 /** The check-ins of a round: how far each is, and who has answered or is waited for, in the order of the agreement. */
 export async function roundStatus(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
-  const [facts] = await gatherFacts(bot.client, [current]);
+  const [facts] = await gatherFacts(bot.client, [current], reachOf(bot));
   const people = new Map((await listPeople(bot.client, [current.agreement.id])).map(({ id, name }) => [id, name]));
   const order = current.agreement.activities.map(({ id }) => id);
   const checkIns = await checkInsOf(bot.client, current.agreement.id, month);
@@ -66,5 +66,6 @@ export async function roundStatus(bot: Bot, current: CurrentAgreement, month: st
 async function evaluationLine(bot: Bot, current: CurrentAgreement, language: Asker['language']): Promise<string> {
   const next = await nextEvaluation(bot, current);
   const t = words(language);
-  return next === null ? t.noEvaluation : t.evaluationOn(formatDate(next.due, language));
+  if (next !== null) return t.evaluationOn(formatDate(next.due, language));
+  return (await hasEvaluations(bot, current)) ? t.allEvaluated : t.noEvaluation;
 }

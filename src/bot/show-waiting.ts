@@ -11,7 +11,7 @@ import { checkInsToAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
 import type { Asker } from './asker.js';
 import { agreementsWhere } from './asker.js';
-import type { Bot } from './bot.js';
+import { type Bot, reachOf } from './bot.js';
 import { nextEvaluation } from './evaluation-view.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
@@ -36,7 +36,7 @@ export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
 async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Promise<Omit<WaitingView, 'accounts'>> {
   const { agreement } = current;
   const title = shortTitle(agreement);
-  const [facts] = await gatherFacts(bot.client, [current]);
+  const [facts] = await gatherFacts(bot.client, [current], reachOf(bot));
   const person = asker.person?.id;
   if (facts === undefined || person === undefined) return { items: [], evaluations: [] };
 

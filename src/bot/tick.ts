@@ -2,8 +2,7 @@
 import { type Due, dueAt } from '../domain/due.js';
 import { type Addressed, planDeliveries } from '../store/deliveries.js';
 import { gatherFacts } from '../store/facts.js';
-import { forgetSeenEvents } from '../store/seen-events.js';
-import type { Bot } from './bot.js';
+import { type Bot, reachOf } from './bot.js';
 import { createAccountFinder } from './find-accounts.js';
 import { openRounds } from './open-rounds.js';
 import { sendDeliveries } from './send-deliveries.js';
@@ -42,13 +41,12 @@ async function turn(bot: Bot, findAccounts: () => Promise<void>, warned: Set<str
   await findAccounts();
   const { current } = await bot.agreements.load();
   await openRounds(bot, current);
-  const facts = await gatherFacts(bot.client, current);
+  const facts = await gatherFacts(bot.client, current, reachOf(bot));
   const dues = dueAt(facts, bot.rhythm, bot.now());
   warnOfUnreachable(bot, dues, warned);
   const planned = await planDeliveries(bot.client, dues.filter(isAddressed));
   if (planned > 0) bot.log.info({ planned }, 'deliveries planned');
   const sent = await sendDeliveries(bot);
-  await forgetSeenEvents(bot.client, bot.now());
   return { planned, sent };
 }
 

@@ -4,6 +4,10 @@ import type { Language } from '../chat.js';
 export interface Words {
   failed: string;
   gone: string;
+  settled: string;
+  allEvaluated: string;
+  evaluationDaySet(agreement: string, date: string): string;
+  badDay: string;
   notAllowed(who: string): string;
   notLinked(secretariat: string): string;
   linked(name: string): string;
@@ -20,12 +24,13 @@ export interface Words {
   evaluationOn(date: string): string;
   noEvaluation: string;
   showActivity: string;
-  nobody: string;
+  theSecretariat: string;
   commands: {
     ask: { say: string; does: string };
     waiting: { say: string; does: string };
     status: { say: string; does: string };
     channel: { say: string; does: string };
+    evaluationDay: { say: string; does: string };
     help: { say: string; does: string };
   };
 }
@@ -33,6 +38,10 @@ export interface Words {
 const da: Words = {
   failed:
     'Det gik galt hos mig. Se under »Hvad venter på mig?«, om dit svar blev gemt, og prøv ellers igen om lidt. Sker det igen, så sig det til sekretariatet.',
+  settled: 'Der er svaret på dette.',
+  allEvaluated: 'Alle aftalens evalueringer er gennemført.',
+  evaluationDaySet: (agreement, date) => `${agreement} evalueres fra nu af hvert år ${date}.`,
+  badDay: 'Skriv en dag og en måned, for eksempel: evaluering 15.3.',
   gone: 'Det kan jeg ikke finde længere. Aftalen er måske blevet ændret.',
   notAllowed: (who) => `Det har du ikke adgang til. ${who} kan hjælpe dig.`,
   notLinked: (who) =>
@@ -52,12 +61,13 @@ const da: Words = {
   evaluationOn: (date) => `Næste evaluering: ${date}.`,
   noEvaluation: 'Aftalen nævner ingen evaluering, og der er ikke valgt en dag.',
   showActivity: 'Vis aktiviteten',
-  nobody: 'Sekretariatet',
+  theSecretariat: 'Sekretariatet',
   commands: {
     ask: { say: 'Hvem har ansvaret for …?', does: 'Svar fra aftalerne, med linjerne hvor det står' },
     waiting: { say: 'Hvad venter på mig?', does: 'Det, du mangler at svare på, og det, du kan rette' },
     status: { say: 'Status', does: 'Hvem der har svaret for den seneste måned' },
     channel: { say: 'Kanal', does: 'Skrevet i en kanal: beskeder om evalueringen kommer dér' },
+    evaluationDay: { say: 'Evaluering 15.3.', does: 'Vælger dagen for den årlige evaluering' },
     help: { say: 'Hjælp', does: 'Denne oversigt' },
   },
 };
@@ -65,6 +75,10 @@ const da: Words = {
 const en: Words = {
   failed:
     'Something went wrong on my side. Look under “What is waiting for me?” whether your answer was saved, and else try again in a while. If it goes on, tell the secretariat.',
+  settled: 'This has been answered.',
+  allEvaluated: 'All evaluations of the agreement are done.',
+  evaluationDaySet: (agreement, date) => `From now on ${agreement} is evaluated every year on ${date}.`,
+  badDay: 'Write a day and a month, for example: evaluation 15.3.',
   gone: 'I can no longer find that. The agreement may have changed since.',
   notAllowed: (who) => `You don't have access to that. ${who} can help you.`,
   notLinked: (who) =>
@@ -83,12 +97,13 @@ const en: Words = {
   evaluationOn: (date) => `Next evaluation: ${date}.`,
   noEvaluation: 'The agreement mentions no evaluation, and no day is chosen.',
   showActivity: 'Show the activity',
-  nobody: 'The secretariat',
+  theSecretariat: 'The secretariat',
   commands: {
     ask: { say: 'Who is responsible for …?', does: 'An answer from the agreements, with the lines where it stands' },
     waiting: { say: 'What is waiting for me?', does: 'What you have not answered yet, and what you can correct' },
     status: { say: 'Status', does: 'Who has answered for the latest month' },
     channel: { say: 'Channel', does: 'Written in a channel: messages about the evaluation come there' },
+    evaluationDay: { say: 'Evaluation 15.3.', does: 'Sets the day of the yearly evaluation' },
     help: { say: 'Help', does: 'This list' },
   },
 };

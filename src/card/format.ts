@@ -5,6 +5,7 @@ const LOCALES: Readonly<Record<Language, string>> = { da: 'da-DK', en: 'en-GB' }
 
 interface Formats {
   date: Intl.DateTimeFormat;
+  dayOfYear: Intl.DateTimeFormat;
   month: Intl.DateTimeFormat;
   monthName: Intl.DateTimeFormat;
   moment: Intl.DateTimeFormat;
@@ -24,6 +25,7 @@ function formats(language: Language): Formats {
 function formatsFor(locale: string): Formats {
   return {
     date: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
     monthName: new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Copenhagen' }),
@@ -35,6 +37,11 @@ function formatsFor(locale: string): Formats {
 /** `2026-12-01` → "1. december 2026", "1 December 2026". */
 export function formatDate(date: string, language: Language): string {
   return formats(language).date.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `03-15` → "15. marts", "15 March". */
+export function formatDayOfYear(day: string, language: Language): string {
+  return formats(language).dayOfYear.format(new Date(`2000-${day}T00:00:00Z`));
 }
 
 /** `2026-11` → "november 2026", "November 2026". */

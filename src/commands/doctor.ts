@@ -1,4 +1,5 @@
 import { isLocal } from '../config.js';
+import type { AgreementFacts } from '../domain/due.js';
 import { activitiesToAsk } from '../domain/measure.js';
 import { dateAt, monthOf } from '../domain/period.js';
 import { reportersOf } from '../domain/reporter.js';
@@ -15,11 +16,11 @@ export async function doctor(): Promise<void> {
     print(`chats: ${isLocal(config) ? 'none, local mode in the browser' : chats.join(', ')}`);
     const { current } = await bot.agreements.load();
     if (current.length === 0) print('agreements: none. Load one: tovholder load FILE');
-    for (const facts of await gatherFacts(bot.client, current, 'addresses')) printAgreement(program, facts);
+    for (const facts of await gatherFacts(bot.client, current, null)) printAgreement(program, facts);
   });
 }
 
-function printAgreement({ bot, config }: Opened, facts: Awaited<ReturnType<typeof gatherFacts>>[number]): void {
+function printAgreement({ bot, config }: Opened, facts: AgreementFacts): void {
   const { agreement, members, channels } = facts;
   print(`${agreement.id}: ${new Set(members.map(({ person }) => person)).size} people`);
   if (!members.some(({ role }) => role === 'secretariat')) print('  no secretariat: name one in the people file');

@@ -43,7 +43,7 @@ function checkTogether({ at, from, to }: DueOptions): void {
 async function duesOf({ bot, config }: Opened, { at, from, to }: DueOptions): Promise<Due[]> {
   const { zone } = config;
   const { current } = await bot.agreements.load();
-  const facts = await gatherFacts(bot.client, current, 'addresses');
+  const facts = await gatherFacts(bot.client, current, null);
   if (from !== undefined && to !== undefined) {
     return dueBetween(facts, bot.rhythm, startOfDay(from, zone), endOfDay(to, zone));
   }

@@ -41,25 +41,39 @@ function comingRound(agreement: Agreement, month: Month): RoundFacts {
 function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts, activity: Activity): Due[] {
   const reporters = reportersOf(facts, activity);
   const recipients = reporters.people.length > 0 ? reporters.people : [null];
-  return recipients.flatMap((person) => {
-    const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
-    const askedAt = asked?.at ?? roundOpensAt(round.month, rhythm);
-    const reminderDay = addWorkdays(dateAt(askedAt, rhythm.zone), REMIND_AFTER_WORKDAYS, rhythm.calendar);
-    const due = (kind: 'check-in' | 'check-in-reminder', at: Date): Due => ({
-      kind,
-      agreement: facts.agreement.id,
-      activity: activity.id,
-      period: round.month,
-      to: person === null ? null : { person },
-      at,
-      why: why(kind, activity, reporters),
-      key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
+  return recipients
+    .filter((person) => isTheirs(facts, round, activity, person))
+    .flatMap((person) => {
+      const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
+      const askedAt = asked?.at ?? roundOpensAt(round.month, rhythm);
+      const reminderDay = addWorkdays(dateAt(askedAt, rhythm.zone), REMIND_AFTER_WORKDAYS, rhythm.calendar);
+      const due = (kind: 'check-in' | 'check-in-reminder', at: Date): Due => ({
+        kind,
+        agreement: facts.agreement.id,
+        activity: activity.id,
+        period: round.month,
+        to: person === null ? null : { person },
+        at,
+        why: why(kind, activity, reporters),
+        key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
+      });
+      return [
+        due('check-in', roundOpensAt(round.month, rhythm)),
+        due('check-in-reminder', momentAt(reminderDay, rhythm.time, rhythm.zone)),
+      ];
     });
-    return [
-      due('check-in', roundOpensAt(round.month, rhythm)),
-      due('check-in-reminder', momentAt(reminderDay, rhythm.time, rhythm.zone)),
-    ];
-  });
+}
+
+/** Who comes in somebody's place is asked for the newest month; the older ones, which others were asked for, stand in their list. */
+function isTheirs(
+  facts: AgreementFacts,
+  { month, asked }: RoundFacts,
+  activity: Activity,
+  person: string | null,
+): boolean {
+  const ofActivity = asked.filter((row) => row.activity === activity.id);
+  const isNewest = facts.rounds.every((round) => round.month <= month);
+  return isNewest || ofActivity.length === 0 || ofActivity.some((row) => row.person === person);
 }
 
 function why(kind: 'check-in' | 'check-in-reminder', activity: Activity, reporters: Reporters): string {

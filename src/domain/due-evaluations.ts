@@ -10,9 +10,9 @@ import { groupForEvaluation } from './responsibility.js';
  * is nobody's to remind of; a ladder ends where the next evaluation's begins.
  */
 export function dueEvaluations(facts: AgreementFacts, rhythm: Rhythm): Due[][] {
-  const { agreement, loadedAt, evaluationDay } = facts;
+  const { agreement, evaluatedSince, evaluationDay } = facts;
   const occasions = evaluationOccasions(agreement, evaluationDay).filter(
-    ({ date }) => date >= dateAt(loadedAt, rhythm.zone),
+    ({ date }) => date >= dateAt(evaluatedSince, rhythm.zone),
   );
   return occasions.flatMap((occasion, index) => {
     const evaluation = facts.evaluations.find((row) => row.occasion === occasion.date) ?? untouched(occasion);
@@ -55,8 +55,7 @@ function ladder(
   to: Recipient | null,
   rhythm: Rhythm,
 ): Due[] {
-  const person = to !== null && 'person' in to ? to.person : null;
-  const receipt = evaluation.receipts.find((row) => row.person === person);
+  const receipt = receiptOf(evaluation, to);
   const receivedDaysLeft = receipt && daysBetween(dateAt(receipt.at, rhythm.zone), evaluation.due);
   const name = to === null ? 'nobody' : 'person' in to ? to.person : `#${to.group}`;
   return rungs
@@ -72,6 +71,15 @@ function ladder(
       why: whyNow(rung, evaluation),
       key: ['evaluation', agreement.id, evaluation.occasion, evaluation.due, rung.daysLeft, name].join(':'),
     }));
+}
+
+/** A person's own; for the group, whoever of it was first: one word in its channel is enough for all who read it. */
+function receiptOf(
+  { receipts }: EvaluationFacts,
+  to: Recipient | null,
+): EvaluationFacts['receipts'][number] | undefined {
+  if (to === null) return undefined;
+  return 'person' in to ? receipts.find((row) => row.person === to.person) : receipts[0];
 }
 
 function whyNow({ daysLeft }: Rung, { due }: EvaluationFacts): string {

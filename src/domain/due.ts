@@ -58,6 +58,7 @@ export interface EvaluationFacts {
   /** When it was moved: what the ladder had sent before that is not sent again. Null when it was not. */
   movedAt: Date | null;
   done: boolean;
+  /** For the date that it is due now, the first one first. */
   receipts: readonly { person: string; at: Date }[];
 }
 
@@ -67,6 +68,8 @@ export interface AgreementFacts {
   loadedAt: Date;
   /** `MM-DD`, where the secretariat has set one. */
   evaluationDay: string | null;
+  /** No evaluation before this is asked for: the agreement, or the day that the secretariat has set, came later. */
+  evaluatedSince: Date;
   members: readonly Member[];
   /** Whom the secretariat has named to report an activity. */
   reporters: readonly { activity: string; person: string }[];
@@ -104,7 +107,9 @@ const ALWAYS = new Date(0);
  */
 export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, from: Date, to: Date): Due[] {
   return facts
-    .map((agreement) => ({ ...agreement, loadedAt: from < agreement.loadedAt ? ALWAYS : agreement.loadedAt }))
+    .map((agreement) =>
+      from < agreement.loadedAt ? { ...agreement, loadedAt: ALWAYS, evaluatedSince: ALWAYS } : agreement,
+    )
     .flatMap((agreement) => [...dueCheckIns(agreement, rhythm, to), ...dueEvaluations(agreement, rhythm).flat()])
     .filter((due) => due.at >= from && due.at <= to)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -11,7 +11,8 @@ export interface KnownAccount {
 
 /**
  * Remembers an account that has written or pressed, as its chat shows it now. One that is linked to nobody is linked to the person
- * with its e-mail address, if there is one; a link that stands is never changed by an e-mail address.
+ * with its e-mail address, if there is one. An e-mail address never changes the link to somebody who has a part in an agreement, nor
+ * what the secretariat has said.
  */
 export function rememberAccount(client: Client, account: Account, now: Date): Promise<KnownAccount> {
   return remember(client, account, now, 'wrote');
@@ -31,9 +32,14 @@ async function remember(client: Client, account: Account, now: Date, how: 'wrote
   const seen = { name, email, address, refusedAt: null };
   const used = { language, lastSeenAt: now };
   const person = await client.$transaction(async (transaction) => {
-    const before = await transaction.account.findUnique({ where: { chat_id: { chat, id } } });
-    const owner = email === null ? null : await transaction.person.findUnique({ where: { email } });
-    const personId = before?.personId ?? owner?.id ?? null;
+    const before = await transaction.account.findUnique({
+      where: { chat_id: { chat, id } },
+      include: { person: { include: { memberships: { take: 1 } } } },
+    });
+    const owner =
+      email === null || before?.leftUnlinked ? null : await transaction.person.findUnique({ where: { email } });
+    const hasPart = before?.person != null && before.person.memberships.length > 0;
+    const personId = hasPart ? before.personId : (owner?.id ?? before?.personId ?? null);
     if (how === 'met' && personId === null) return null;
     await transaction.account.upsert({
       where: { chat_id: { chat, id } },
@@ -82,15 +88,6 @@ export async function findAccount(client: Client, chat: ChatName, id: string): P
   return row === null ? null : { account: toAccount(row), person: row.personId };
 }
 
-/** Where a person is written to: the account used last among those that take messages; null for none. */
-export async function accountOf(client: Client, person: string): Promise<Account | null> {
-  const row = await client.account.findFirst({
-    where: { personId: person, refusedAt: null },
-    orderBy: { lastSeenAt: 'desc' },
-  });
-  return row === null ? null : toAccount(row);
-}
-
 /** The platform will not deliver to this account: it is passed over until it is seen again. */
 export async function markRefused(client: Client, chat: ChatName, id: string, now: Date): Promise<void> {
   await client.account.update({ where: { chat_id: { chat, id } }, data: { refusedAt: now } });
@@ -117,34 +114,43 @@ function toAccount({ chat, id, email, name, language, address }: AccountRow): Ac
 /** How many accounts a person of the secretariat is shown to link, the newest first. */
 const MOST_UNLINKED = 10;
 
-/** Accounts that belong to nobody, and of which nobody has said that they shall. */
+/** Accounts of nobody who has a part in an agreement, and of which nobody has said that it shall stay so. */
 export async function unlinkedAccounts(client: Client): Promise<Account[]> {
   const rows = await client.account.findMany({
-    where: { personId: null, leftUnlinked: false },
+    where: { leftUnlinked: false, OR: [{ personId: null }, { person: { memberships: { none: {} } } }] },
     orderBy: { lastSeenAt: 'desc' },
     take: MOST_UNLINKED,
   });
   return rows.map(toAccount);
 }
 
+/** Somebody who can be written to. */
 export interface Reachable {
+  /** The account used last among those that take messages. */
   account: Account;
   language: Language;
+  /** The agreements in which the person has a part now. */
+  agreements: ReadonlySet<string>;
 }
 
-/** By person id: where they are written to and in which language. Who can't be reached is left out. */
-export async function reachablePeople(client: Client, people: readonly string[]): Promise<Map<string, Reachable>> {
+/** By person id: where they are written to in these chats. Who can't be reached is left out. */
+export async function reachablePeople(
+  client: Client,
+  people: readonly string[],
+  chats: readonly ChatName[],
+): Promise<Map<string, Reachable>> {
   const rows = await client.account.findMany({
-    where: { personId: { in: [...people] }, refusedAt: null },
-    include: { person: true },
+    where: { personId: { in: [...people] }, refusedAt: null, chat: { in: [...chats] } },
+    include: { person: { include: { memberships: true } } },
     orderBy: { lastSeenAt: 'asc' },
   });
   return new Map(
     rows.flatMap((row): [string, Reachable][] => {
+      if (row.person === null) return [];
       const account = toAccount(row);
-      return row.person === null
-        ? []
-        : [[row.person.id, { account, language: toLanguage(row.person.language) ?? account.language }]];
+      const { id, language, memberships } = row.person;
+      const agreements = new Set(memberships.map(({ agreementId }) => agreementId));
+      return [[id, { account, language: toLanguage(language) ?? account.language, agreements }]];
     }),
   );
 }

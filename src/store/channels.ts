@@ -22,7 +22,7 @@ export async function saveChannel(
   by: string,
   now: Date,
 ): Promise<void> {
-  const row = { chat, address, setAt: now, setById: by };
+  const row = { chat, address, refusedAt: null };
   await client.$transaction(async (transaction) => {
     await transaction.channel.upsert({
       where: { agreementId_groupId: { agreementId, groupId } },
@@ -36,6 +36,18 @@ export async function saveChannel(
       subject: agreementId,
       details: { group: groupId, chat },
     });
+  });
+}
+
+/** The platform will not deliver there: the group is passed over until the secretariat chooses a channel again. */
+export async function markChannelRefused(
+  client: Client,
+  { agreement, group }: GroupOfAgreement,
+  now: Date,
+): Promise<void> {
+  await client.channel.update({
+    where: { agreementId_groupId: { agreementId: agreement, groupId: group } },
+    data: { refusedAt: now },
   });
 }
 

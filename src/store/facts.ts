@@ -1,17 +1,18 @@
 /** What the rules need to know to say what is due. */
+import type { ChatName } from '../chat.js';
 import type { AgreementFacts, Member } from '../domain/due.js';
 import type { MemberRole } from '../domain/permission.js';
 import type { CurrentAgreement } from './agreements.js';
 import type { Client } from './db.js';
 
-/** Who counts as reachable: people with a chat account, or also those whose e-mail address a chat may find. */
-export type Reach = 'accounts' | 'addresses';
+/** Who counts as reachable: people with an account in one of these chats; null: with any account, or an e-mail address to be found by. */
+export type Reach = readonly ChatName[] | null;
 
 /** The facts about agreements in force. Of the rounds only what nobody has answered is read. */
 export async function gatherFacts(
   client: Client,
   agreements: readonly CurrentAgreement[],
-  reach: Reach = 'accounts',
+  reach: Reach,
 ): Promise<AgreementFacts[]> {
   return Promise.all(agreements.map((current) => factsOf(client, current, reach)));
 }
@@ -26,9 +27,15 @@ async function factsOf(
     client.agreement.findUniqueOrThrow({
       where: { id: agreementId },
       include: {
-        memberships: { include: { person: { include: { accounts: { where: { refusedAt: null } } } } } },
+        memberships: {
+          include: {
+            person: {
+              include: { accounts: { where: { refusedAt: null, ...(reach && { chat: { in: [...reach] } }) } } },
+            },
+          },
+        },
         reporters: true,
-        channels: true,
+        channels: { where: { refusedAt: null } },
       },
     }),
     client.round.findMany({
@@ -40,18 +47,19 @@ async function factsOf(
       where: { agreementId, kind: 'check-in' },
       select: { activityId: true, personId: true, period: true, nextAt: true, posting: { select: { sentAt: true } } },
     }),
-    client.evaluation.findMany({ where: { agreementId }, include: { receipts: true } }),
+    client.evaluation.findMany({ where: { agreementId }, include: { receipts: { orderBy: { receivedAt: 'asc' } } } }),
   ]);
   return {
     agreement,
     loadedAt,
     evaluationDay: row.evaluationDay,
+    evaluatedSince: laterOf(loadedAt, row.evaluationDaySetAt),
     members: row.memberships.map(
       (membership): Member => ({
         person: membership.personId,
         role: membership.role as MemberRole,
         actor: membership.actorId,
-        reachable: membership.person.accounts.length > 0 || (reach === 'addresses' && membership.person.email !== null),
+        reachable: membership.person.accounts.length > 0 || (reach === null && membership.person.email !== null),
       }),
     ),
     reporters: row.reporters.map(({ activityId, personId }) => ({ activity: activityId, person: personId })),
@@ -73,4 +81,8 @@ async function factsOf(
       receipts: receipts.map(({ personId, receivedAt }) => ({ person: personId, at: receivedAt })),
     })),
   };
+}
+
+function laterOf(a: Date, b: Date | null): Date {
+  return b !== null && b > a ? b : a;
 }

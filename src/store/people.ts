@@ -1,11 +1,12 @@
 /** The people who work with the agreements, and their parts in them. */
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
-import type { Language } from '../chat.js';
-import type { MemberRole, Part } from '../domain/permission.js';
+import type { ChatName, Language } from '../chat.js';
+import { type Deed, type MemberRole, may, type Part } from '../domain/permission.js';
 import type { Doer, Saved } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
+import { setEvaluationDay } from './evaluation-day.js';
 
 export interface Person {
   id: string;
@@ -48,6 +49,8 @@ export async function savePeople(
 ): Promise<Saved['change']> {
   const { agreement: agreementId } = list;
   return client.$transaction(async (transaction) => {
+    // The row is taken first, so that two lists at once come one after the other.
+    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
     const before = await partsIn(transaction, agreementId);
     const personIds: string[] = [];
     for (const entry of list.people) personIds.push(await savePerson(transaction, entry, list));
@@ -68,9 +71,7 @@ export async function savePeople(
         data: (entry.reports ?? []).map((activityId) => ({ agreementId, activityId, personId })),
       });
     }
-    if (list.evaluation !== undefined) {
-      await transaction.agreement.update({ where: { id: agreementId }, data: { evaluationDay: list.evaluation } });
-    }
+    if (list.evaluation !== undefined) await setEvaluationDay(transaction, agreementId, list.evaluation, by, at);
     if (isDeepStrictEqual(await partsIn(transaction, agreementId), before)) return 'none';
     const details = { people: list.people.length };
     await recordAudit(transaction, { at, by, action: 'save-people', subject: agreementId, details });
@@ -94,24 +95,30 @@ async function savePerson(
   entry: PersonInAgreement,
   list: PeopleOfAgreement,
 ): Promise<string> {
-  const { name, title = null, email = null, language = null } = entry;
-  const present =
-    email === null
-      ? await transaction.person.findFirst({ where: { name, email: null } })
-      : ((await transaction.person.findUnique({ where: { email } })) ?? (await byName(transaction, name, list)));
+  const { name, email = null } = entry;
+  const present = await knownPerson(transaction, name, email, list);
   const id = present?.id ?? randomUUID();
-  const row = { name, title, email, language: language ?? present?.language ?? null };
+  const title = entry.title ?? present?.title ?? null;
+  const row = { name, title, email, language: entry.language ?? present?.language ?? null };
   await transaction.person.upsert({ where: { id }, create: { id, ...row }, update: row });
   return id;
 }
 
-/** Somebody of this agreement who got an e-mail address, or another one: the same name, and no longer on the list with the old one. */
-async function byName(transaction: Transaction, name: string, { agreement: agreementId, people }: PeopleOfAgreement) {
-  const listed = new Set(people.map(({ email }) => email));
-  const [only, second] = (
-    await transaction.person.findMany({ where: { name, memberships: { some: { agreementId } } } })
-  ).filter(({ email }) => email === null || !listed.has(email));
-  return only !== undefined && second === undefined ? only : null;
+/**
+ * Who an entry is: the person with its e-mail address; without one, whoever has the name in this agreement. Names are often titles, so
+ * a new address under an old name is somebody new: a successor takes over no accounts.
+ */
+async function knownPerson(
+  transaction: Transaction,
+  name: string,
+  email: string | null,
+  { agreement: agreementId, people }: PeopleOfAgreement,
+) {
+  const byEmail = email === null ? null : await transaction.person.findUnique({ where: { email } });
+  if (byEmail !== null) return byEmail;
+  const listed = people.flatMap((person) => person.email ?? []);
+  const address = email === null ? [{ email: null }, { email: { notIn: listed } }] : [{ email: null }];
+  return transaction.person.findFirst({ where: { name, memberships: { some: { agreementId } }, OR: address } });
 }
 
 export async function findPerson(client: Client, id: string): Promise<Person | null> {
@@ -132,10 +139,19 @@ export async function listPeople(client: Client, agreements?: readonly string[])
   return (await client.person.findMany({ where, orderBy: { name: 'asc' } })).map(toPerson);
 }
 
-/** The people with an e-mail address, a part in an agreement and no chat account that takes messages. */
-export async function peopleWithoutAccount(client: Client): Promise<Person[]> {
+/** Those whose every part lies in these agreements, by name. */
+export async function listPeopleOnlyIn(client: Client, agreements: readonly string[]): Promise<Person[]> {
+  const inside = { agreementId: { in: [...agreements] } };
+  const outside = { agreementId: { notIn: [...agreements] } };
+  const where = { memberships: { some: inside, none: outside } };
+  return (await client.person.findMany({ where, orderBy: { name: 'asc' } })).map(toPerson);
+}
+
+/** The people with an e-mail address, a part in an agreement and no account that takes messages in these chats. */
+export async function peopleWithoutAccount(client: Client, chats: readonly ChatName[]): Promise<Person[]> {
+  const account = { refusedAt: null, chat: { in: [...chats] } };
   const rows = await client.person.findMany({
-    where: { email: { not: null }, memberships: { some: {} }, accounts: { none: { refusedAt: null } } },
+    where: { email: { not: null }, memberships: { some: {} }, accounts: { none: account } },
   });
   return rows.map(toPerson);
 }
@@ -148,6 +164,15 @@ export async function partsOf(client: Client, person: string): Promise<Part[]> {
     role: role as MemberRole,
     actor: actorId,
   }));
+}
+
+/** Ids of the people who may do something in an agreement. */
+export async function peopleWho(client: Client, deed: Deed, agreement: string): Promise<string[]> {
+  const rows = await client.membership.findMany({ where: { agreementId: agreement } });
+  const allowed = rows.filter(({ role }) =>
+    may(deed, [{ agreement, role: role as MemberRole, actor: null }], agreement),
+  );
+  return [...new Set(allowed.map(({ personId }) => personId))];
 }
 
 /** The people of the secretariat: of one agreement, or of all. */

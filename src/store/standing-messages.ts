@@ -29,3 +29,19 @@ export async function standingMessages(
     to: recipientOf(delivery),
   }));
 }
+
+/** Whether a check-in was planned for a person, whoever it is asked of now. */
+export async function wasAsked(
+  client: Client,
+  { agreement, activity, month }: { agreement: string; activity: string; month: string },
+  person: string,
+): Promise<boolean> {
+  const where = {
+    agreementId: agreement,
+    activityId: activity,
+    period: month,
+    personId: person,
+    posting: { isNot: null },
+  };
+  return (await client.delivery.count({ where })) > 0;
+}

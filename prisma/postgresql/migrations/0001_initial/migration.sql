@@ -4,6 +4,7 @@ CREATE TABLE "Agreement" (
     "currentVersion" INTEGER NOT NULL,
     "loadedAt" TIMESTAMP(3) NOT NULL,
     "evaluationDay" TEXT,
+    "evaluationDaySetAt" TIMESTAMP(3),
 
     CONSTRAINT "Agreement_pkey" PRIMARY KEY ("id")
 );
@@ -199,8 +200,7 @@ CREATE TABLE "Channel" (
     "groupId" TEXT NOT NULL,
     "chat" TEXT NOT NULL,
     "address" TEXT NOT NULL,
-    "setAt" TIMESTAMP(3) NOT NULL,
-    "setById" TEXT NOT NULL,
+    "refusedAt" TIMESTAMP(3),
 
     CONSTRAINT "Channel_pkey" PRIMARY KEY ("agreementId","groupId")
 );

@@ -3,7 +3,8 @@ CREATE TABLE "Agreement" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "currentVersion" INTEGER NOT NULL,
     "loadedAt" DATETIME NOT NULL,
-    "evaluationDay" TEXT
+    "evaluationDay" TEXT,
+    "evaluationDaySetAt" DATETIME
 );
 
 -- CreateTable
@@ -193,8 +194,7 @@ CREATE TABLE "Channel" (
     "groupId" TEXT NOT NULL,
     "chat" TEXT NOT NULL,
     "address" TEXT NOT NULL,
-    "setAt" DATETIME NOT NULL,
-    "setById" TEXT NOT NULL,
+    "refusedAt" DATETIME,
 
     PRIMARY KEY ("agreementId", "groupId"),
     CONSTRAINT "Channel_agreementId_fkey" FOREIGN KEY ("agreementId") REFERENCES "Agreement" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
