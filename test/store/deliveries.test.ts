@@ -99,7 +99,8 @@ describe.each(databases())('deliveries on $name', ({ name, open }) => {
   it('that met with a setback are tried again at their time, with the problem known until they are sent', async () => {
     await planDeliveries(database.client, many(1));
     const [first] = await claim(now);
-    await recordSetback(database.client, first?.id ?? '', { state: 'planned', problem: 'busy', nextAt: minutes(2) });
+    if (first === undefined) throw new Error('nothing to claim');
+    await recordSetback(database.client, first, { state: 'planned', problem: 'busy', nextAt: minutes(2) });
     expect(await undelivered(database.client)).toEqual([{ key: 'key-0', state: 'planned', problem: 'busy' }]);
     expect(await claim(minutes(1.9))).toEqual([]);
     const [again] = await claim(minutes(2));

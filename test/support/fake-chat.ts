@@ -16,8 +16,8 @@ export interface FakeChat extends Chat {
   failWith(...errors: Error[]): void;
   /** Every post to this address throws this from now on; null: it is taken again. */
   failAt(address: Address, error: Error | null): void;
-  /** Called after a message was posted and before the bot hears of it. */
-  afterPost: (said: Said) => void;
+  /** True: what is posted arrives, and the bot never hears of it. */
+  silent: boolean;
   /** Accounts that can be looked up by e-mail address. */
   directory: Map<string, Account>;
 }
@@ -35,14 +35,13 @@ export function createFakeChat(name: ChatName = 'web'): FakeChat {
     directory,
     failWith: (...errors) => void failures.push(...errors),
     failAt: (address, error) => void (error === null ? failing.delete(address) : failing.set(address, error)),
-    afterPost: () => {},
+    silent: false,
     async post(to, message) {
       const error = failing.get(to) ?? failures.shift();
       if (error !== undefined) throw error;
       const said = { to, message, posted: `${name}-${posts.length + 1}` };
       posts.push(said);
-      chat.afterPost(said);
-      return said.posted;
+      return chat.silent ? new Promise<Posted>(() => {}) : said.posted;
     },
     async update(posted, message) {
       updates.push({ to: posts.find((said) => said.posted === posted)?.to ?? '', message, posted });
