@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import { createHandle } from './bot/handle.js';
+import { keepHouse } from './bot/housekeeping.js';
 import { createTick, type Tick } from './bot/tick.js';
 import type { Handle } from './chat.js';
 import { createMovableClock, everyMinute, type MovableClock, realClock } from './clock.js';
@@ -10,7 +11,6 @@ import { type Config, isLocal } from './config.js';
 import { type Connected, connectChats } from './connect.js';
 import { reasonOf, StartRefused } from './errors.js';
 import { openProgram, type Program } from './program.js';
-import { forgetSeenEvents } from './store/seen-events.js';
 
 export interface Running {
   /** Where it listens. */
@@ -76,7 +76,7 @@ async function run(
   const beat = async (): Promise<void> => {
     try {
       await tick();
-      await forgetSeenEvents(bot.client, bot.now());
+      await keepHouse(bot);
     } catch (error) {
       log.error({ err: error }, 'a tick failed; the next one tries again');
     }
@@ -93,9 +93,12 @@ async function startChat({ chat, start }: Connected): Promise<void> {
   try {
     await start?.();
   } catch (error) {
-    throw new StartRefused(`${chat.name} does not take the bot: ${reasonOf(error)}. Check its tokens.`, {
-      cause: error,
-    });
+    throw new StartRefused(
+      `${chat.name} does not take the bot: ${reasonOf(error)}. Check the network and its tokens.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

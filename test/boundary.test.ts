@@ -19,7 +19,7 @@ const ROOMS: Record<string, readonly string[]> = {
   slack: ['chat', 'errors'],
   web: ['web/page', 'chat'],
   'web/page': [],
-  bot: ['questions', 'documents', 'store', 'card', 'domain', 'chat'],
+  bot: ['questions', 'documents', 'store', 'card', 'domain', 'chat', 'errors'],
   questions: ['domain'],
   documents: ['domain'],
   store: ['domain', 'chat', 'errors'],

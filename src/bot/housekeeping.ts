@@ -1,0 +1,7 @@
+import { forgetSeenEvents } from '../store/seen-events.js';
+import type { Bot } from './bot.js';
+
+/** What the running bot clears away between ticks. */
+export async function keepHouse(bot: Bot): Promise<void> {
+  await forgetSeenEvents(bot.client, bot.now());
+}
