@@ -1,5 +1,7 @@
 /** One turn of the clock: what is due is planned, and what is planned is sent. */
+import { setImmediate } from 'node:timers/promises';
 import { type Due, dueAt } from '../domain/due.js';
+import type { CurrentAgreement } from '../store/agreements.js';
 import { type Addressed, planDeliveries } from '../store/deliveries.js';
 import { gatherFacts } from '../store/facts.js';
 import { type Bot, reachOf } from './bot.js';
@@ -41,13 +43,25 @@ async function turn(bot: Bot, findAccounts: () => Promise<void>, warned: Set<str
   await findAccounts();
   const { current } = await bot.agreements.load();
   await openRounds(bot, current);
-  const facts = await gatherFacts(bot.client, current, reachOf(bot));
-  const dues = dueAt(facts, bot.rhythm, bot.now());
-  warnOfUnreachable(bot, dues, warned);
-  const planned = await planDeliveries(bot.client, dues.filter(isAddressed));
+  const planned = await planDue(bot, current, warned);
   if (planned > 0) bot.log.info({ planned }, 'deliveries planned');
   const sent = await sendDeliveries(bot);
   return { planned, sent };
+}
+
+/** One agreement after another: all facts at once would take memory by their number. */
+async function planDue(bot: Bot, agreements: readonly CurrentAgreement[], warned: Set<string>): Promise<number> {
+  const now = bot.now();
+  let planned = 0;
+  for (const agreement of agreements) {
+    const facts = await gatherFacts(bot.client, [agreement], reachOf(bot));
+    const dues = dueAt(facts, bot.rhythm, now);
+    warnOfUnreachable(bot, dues, warned);
+    planned += await planDeliveries(bot.client, dues.filter(isAddressed));
+    // SQLite answers on the spot: without this nobody else would be served before everything is planned.
+    await setImmediate();
+  }
+  return planned;
 }
 
 /** Due work that reaches nobody is told to the operator, once while the program runs. */
