@@ -5,7 +5,7 @@ import { saveChannel } from '../../src/store/channels.js';
 import { findCheckIn, openRound, saveAnswer } from '../../src/store/check-ins.js';
 import { claimDeliveries, planDeliveries, recordSent } from '../../src/store/deliveries.js';
 import { finishEvaluation, receiveEvaluation } from '../../src/store/evaluations.js';
-import { gatherFacts } from '../../src/store/facts.js';
+import { gatherFacts, type Reach } from '../../src/store/facts.js';
 import { findPersonBy, savePeople } from '../../src/store/people.js';
 import { parkWith } from '../support/agreement.js';
 import { accountOf, PEOPLE } from '../support/bot.js';
@@ -26,7 +26,7 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
     registrar = (await findPersonBy(database.client, 'registrar@example.org'))?.id ?? '';
   });
   afterEach(() => database.drop());
-  const facts = async (reach?: 'addresses') => {
+  const facts = async (reach: Reach = ['web']) => {
     const [found] = await gatherFacts(database.client, await currentAgreements(database.client), reach);
     if (found === undefined) throw new Error('no agreement');
     return found;
@@ -44,6 +44,7 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
       agreement: park,
       loadedAt: at,
       evaluationDay: '03-15',
+      evaluatedSince: at,
       members: [{ person: registrar, role: 'partner', actor: 'klubleder', reachable: false }],
       reporters: [{ activity: 'byttecafe', person: registrar }],
       channels: ['chefgruppen'],
@@ -53,8 +54,8 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
   });
 
   it('say who can be reached: by an account that takes messages, or perhaps by an e-mail address', async () => {
-    const reachable = async (reach?: 'addresses') => (await facts(reach)).members[0]?.reachable;
-    expect([await reachable(), await reachable('addresses')]).toEqual([false, true]);
+    const reachable = async (reach?: Reach) => (await facts(reach)).members[0]?.reachable;
+    expect([await reachable(), await reachable(null)]).toEqual([false, true]);
     await rememberAccount(database.client, accountOf('registrar'), at);
     expect(await reachable()).toBe(true);
     await markRefused(database.client, 'web', 'id-registrar', at);

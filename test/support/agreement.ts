@@ -51,10 +51,12 @@ export function criterion(id: string, measure: Criterion['measure']): Criterion 
 }
 
 export function factsWith(changes: Partial<AgreementFacts> = {}): AgreementFacts {
+  const { loadedAt = new Date('2026-01-01T00:00:00Z') } = changes;
   return {
     agreement: parkWith(),
-    loadedAt: new Date('2026-01-01T00:00:00Z'),
+    loadedAt,
     evaluationDay: null,
+    evaluatedSince: loadedAt,
     members: [
       member('registrar', 'partner', 'klubleder'),
       member('coordinator', 'partner', 'beboerkonsulent'),

@@ -68,7 +68,7 @@ export async function ended(child: ChildProcess): Promise<Ran> {
 }
 
 /** The JSON objects of an output, one a line. */
-export function jsonLines(output: string): Record<string, unknown>[] {
+export function jsonLines<Line = Record<string, unknown>>(output: string): Line[] {
   return output
     .trimEnd()
     .split('\n')
@@ -92,4 +92,9 @@ export function projectText(path: string): Promise<string> {
 async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await once(child, 'close');
+}
+
+/** The date so many days from today. */
+export function daysAhead(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

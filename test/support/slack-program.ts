@@ -2,7 +2,7 @@
 
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { ended, jsonLines, openOffice, sample, samplePeople } from './command-line.js';
+import { daysAhead, ended, jsonLines, openOffice, sample, samplePeople } from './command-line.js';
 import type { TestProvider } from './databases.js';
 import type { Json } from './slack-limits.js';
 import type { SlackWorld } from './slack-world.js';
@@ -89,9 +89,4 @@ export async function startSlackProgram(world: SlackWorld, provider: TestProvide
     await close();
     throw error;
   }
-}
-
-/** The date so many days from today. */
-export function daysAhead(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,10 +1,11 @@
 /** What partners, the chefgruppe and the secretariat do with the real program in Slack, from a first question to a done evaluation. */
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { daysAhead } from './command-line.js';
 import type { TestProvider } from './databases.js';
 import { afterwards, describeConversation, openForm, read } from './slack-conversation.js';
 import { type Json, textsIn } from './slack-limits.js';
-import { daysAhead, type SlackProgram, startSlackProgram } from './slack-program.js';
+import { type SlackProgram, startSlackProgram } from './slack-program.js';
 import {
   buttonIn,
   CHANNEL,

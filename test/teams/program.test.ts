@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { daysAhead, jsonLines } from '../support/command-line.js';
 import { activity, BOT_ACCOUNT, COORDINATOR, pressed, said } from '../support/teams-activities.js';
 import { type HttpAnswer, sendActivity } from '../support/teams-bot.js';
 import { BOT, type Call, startTeamsConnector, type TeamsConnector } from '../support/teams-connector.js';
@@ -17,7 +18,18 @@ const CHANNEL = {
 // The program is started several times over, on a machine that may be busy.
 jest.setTimeout(120_000);
 
+/** One line of `due --json`. */
+interface DueLine {
+  kind: string;
+  activity?: string;
+  period: string;
+  to: { group?: string } | null;
+  at: string;
+}
+
 let connector: TeamsConnector;
+/** What falls due in the year to come, whatever day it is today. */
+let dues: DueLine[];
 let program: TeamsProgram;
 let url: string;
 
@@ -26,6 +38,7 @@ beforeAll(async () => {
   connector.members = [REPORTER, SECRETARIAT];
   program = await makeTeamsProgram(connector);
   await program.run('load', 'prisma/seed/viborg-uddannelse-2025.yaml', 'prisma/seed/people.yaml');
+  dues = await wheel();
   url = await program.start();
 });
 
@@ -34,6 +47,10 @@ afterAll(async () => {
   await program?.remove();
   await connector?.stop();
 });
+
+async function wheel(): Promise<DueLine[]> {
+  return jsonLines<DueLine>(await program.run('due', '--from', daysAhead(1), '--to', daysAhead(400), '--json'));
+}
 
 async function send(what: Record<string, unknown>): Promise<HttpAnswer> {
   return sendActivity(url, what, await connector.token());
@@ -64,11 +81,12 @@ it('answers a question from the agreement, with its source, to somebody whom the
 });
 
 it('asks for the month’s numbers, keeps a form with an error, and echoes what it saved', async () => {
-  await tick('2026-12-01T10:00+01:00');
+  const asked = dues.find(({ kind, activity }) => kind === 'check-in' && activity === 'barselscafe');
+  await tick(asked?.at ?? '');
   const [save] = connector
     .sent('POST')
     .flatMap(({ body }) => buttonsOf(body))
-    .filter(({ data }) => data.tovholder.month === '2026-11');
+    .filter(({ data }) => data.tovholder.month === asked?.period);
   expect(save).toMatchObject({ verb: 'save-check-in', data: { tovholder: { activity: 'barselscafe' } } });
 
   const typed = { status: 'held', 'times-held': '4', attendances: '-1', 'new-participants': '0' };
@@ -89,14 +107,9 @@ it('reminds the chefgruppe, as a new post in the channel that the secretariat ch
   expect(lastSaid()?.path).toBe(`/conversations/${CHANNEL.conversation.id}/activities`);
 
   await program.stop();
-  const wheel = await program.run('due', '--from', '2026-12-01', '--to', '2027-12-31', '--json');
-  const dues = wheel
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line));
-  const { at } = dues.find(({ kind, to }) => kind === 'evaluation' && to?.group);
+  const reminder = (await wheel()).find(({ kind, to }) => kind === 'evaluation' && to?.group);
   connector.calls.length = 0;
-  await program.run('tick', '--at', at);
+  await program.run('tick', '--at', reminder?.at ?? '');
   const posts = connector
     .sent('POST')
     .filter(({ path }) => path === '/conversations/19:chefgruppe@thread.tacv2/activities');
