@@ -2,7 +2,7 @@
 import { monthsToOpen } from '../domain/due-check-ins.js';
 import { activitiesToAsk, fieldsOf } from '../domain/measure.js';
 import type { CurrentAgreement } from '../store/agreements.js';
-import { openMonths, openRound } from '../store/check-ins.js';
+import { openMonths, openRound } from '../store/rounds.js';
 import type { Bot } from './bot.js';
 
 /** Opens the rounds that are due. Opening one twice changes nothing. */

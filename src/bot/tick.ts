@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Due, dueAt } from '../domain/due.js';
 import type { CurrentAgreement } from '../store/agreements.js';
-import { type Addressed, planDeliveries } from '../store/deliveries.js';
 import { gatherFacts } from '../store/facts.js';
+import { type Addressed, planDeliveries } from '../store/plan-deliveries.js';
 import { type Bot, reachOf } from './bot.js';
 import { createAccountFinder } from './find-accounts.js';
 import { openRounds } from './open-rounds.js';

@@ -1,8 +1,8 @@
 import { type Due, dueAt, dueBetween, type Recipient } from '../domain/due.js';
 import { withOffset } from '../domain/period.js';
-import { knownKeys } from '../store/deliveries.js';
 import { gatherFacts } from '../store/facts.js';
 import { listPeople } from '../store/people.js';
+import { knownKeys } from '../store/plan-deliveries.js';
 import { Misused } from './misused.js';
 import { endOfDay, momentOf, startOfDay } from './moment.js';
 import { type Opened, print, withProgram } from './with-program.js';

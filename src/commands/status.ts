@@ -1,8 +1,8 @@
 import { nextEvaluation } from '../bot/evaluation-view.js';
 import { roundStatus } from '../bot/show-status.js';
 import { StartRefused } from '../errors.js';
-import { newestMonth } from '../store/check-ins.js';
 import { undelivered } from '../store/deliveries.js';
+import { newestMonth } from '../store/rounds.js';
 import { type Opened, print, withProgram } from './with-program.js';
 
 interface StatusOptions {

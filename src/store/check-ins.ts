@@ -1,11 +1,11 @@
-/** Rounds, their check-ins, and what was answered. An answer is never changed: a correction is the next revision. */
+/** Check-ins, and what was answered. An answer is never changed: a correction is the next revision. */
 import { randomUUID } from 'node:crypto';
 import type { CheckInAnswer, CheckInStatus, Counts } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
 import type { Month } from '../domain/period.js';
 import type { Client } from './db.js';
 import { isDuplicate } from './duplicate.js';
-import { toJson } from './json.js';
+import { newestMonth } from './rounds.js';
 
 /** Which check-in. */
 export interface CheckInKey {
@@ -29,41 +29,6 @@ export interface CheckIn extends CheckInKey {
   fields: Field[];
   /** Newest first; the first one counts. */
   answers: SavedAnswer[];
-}
-
-export interface NewRound {
-  agreement: string;
-  month: Month;
-  /** The version that the questions come from. */
-  version: number;
-  checkIns: readonly { activity: string; fields: readonly Field[] }[];
-}
-
-/** Opens a round with all its check-ins. False when it was open already. */
-export async function openRound(client: Client, round: NewRound, now: Date): Promise<boolean> {
-  const { agreement: agreementId, month, version: agreementVersion } = round;
-  try {
-    await client.round.create({
-      data: {
-        id: randomUUID(),
-        agreementId,
-        month,
-        agreementVersion,
-        openedAt: now,
-        checkIns: {
-          create: round.checkIns.map(({ activity: activityId, fields }) => ({
-            id: randomUUID(),
-            activityId,
-            fields: toJson(fields),
-          })),
-        },
-      },
-    });
-    return true;
-  } catch (error) {
-    if (isDuplicate(error)) return false;
-    throw error;
-  }
 }
 
 const withAnswers = {
@@ -106,12 +71,6 @@ export async function checkInsOf(client: Client, agreement: string, month: Month
     include: withAnswers,
   });
   return rows.map(toCheckIn);
-}
-
-/** The month of the newest round of an agreement; null before the first. */
-export async function newestMonth(client: Client, agreement: string): Promise<Month | null> {
-  const row = await client.round.findFirst({ where: { agreementId: agreement }, orderBy: { month: 'desc' } });
-  return row?.month ?? null;
 }
 
 /**
@@ -197,10 +156,4 @@ export async function checkInsToAnswer(
     month: round.month,
     answered: answers.length > 0,
   }));
-}
-
-/** The months whose rounds are open. */
-export async function openMonths(client: Client, agreement: string): Promise<Month[]> {
-  const rows = await client.round.findMany({ where: { agreementId: agreement }, select: { month: true } });
-  return rows.map(({ month }) => month);
 }

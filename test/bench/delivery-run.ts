@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { sendDeliveries } from '../../src/bot/send-deliveries.js';
 import { openDatabase } from '../../src/store/db.js';
-import { type Addressed, planDeliveries, undelivered } from '../../src/store/deliveries.js';
+import { undelivered } from '../../src/store/deliveries.js';
+import { type Addressed, planDeliveries } from '../../src/store/plan-deliveries.js';
 import { atOnce } from './at-once.js';
 import { contenders, type Measured } from './chats.js';
 import type { Recorded } from './recorded.js';

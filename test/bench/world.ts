@@ -10,8 +10,8 @@ import { activitiesToAsk, fieldsOf } from '../../src/domain/measure.js';
 import { addMonths } from '../../src/domain/period.js';
 import { danishCalendar } from '../../src/holidays.js';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
-import { openRound } from '../../src/store/check-ins.js';
 import type { Client } from '../../src/store/db.js';
+import { openRound } from '../../src/store/rounds.js';
 
 const SAMPLE = new URL('../../prisma/seed/viborg-uddannelse-2025.yaml', import.meta.url);
 const AGREEMENTS = 25;

@@ -8,12 +8,10 @@ import {
   checkInsToAnswer,
   findCheckIn,
   findCheckIns,
-  newestMonth,
-  openMonths,
-  openRound,
   saveAnswer,
 } from '../../src/store/check-ins.js';
 import { findPersonBy, savePeople } from '../../src/store/people.js';
+import { newestMonth, openMonths, openRound } from '../../src/store/rounds.js';
 import { activityWith, criterion, parkWith } from '../support/agreement.js';
 import { PEOPLE } from '../support/bot.js';
 import { databases, type TestDatabase } from '../support/databases.js';

@@ -1,15 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Recipient } from '../../src/domain/due.js';
 import { openDatabase } from '../../src/store/db.js';
-import {
-  type Addressed,
-  claimDeliveries,
-  knownKeys,
-  planDeliveries,
-  recordSent,
-  recordSetback,
-  undelivered,
-} from '../../src/store/deliveries.js';
+import { claimDeliveries, recordSent, recordSetback, undelivered } from '../../src/store/deliveries.js';
+import { type Addressed, knownKeys, planDeliveries } from '../../src/store/plan-deliveries.js';
 import { standingMessages } from '../../src/store/standing-messages.js';
 import { databases, quietLog, type TestDatabase } from '../support/databases.js';
 

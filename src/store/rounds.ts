@@ -1,0 +1,54 @@
+/** Rounds: one month's check-ins of an agreement. */
+import { randomUUID } from 'node:crypto';
+import type { Field } from '../domain/measure.js';
+import type { Month } from '../domain/period.js';
+import type { Client } from './db.js';
+import { isDuplicate } from './duplicate.js';
+import { toJson } from './json.js';
+
+export interface NewRound {
+  agreement: string;
+  month: Month;
+  /** The version that the questions come from. */
+  version: number;
+  checkIns: readonly { activity: string; fields: readonly Field[] }[];
+}
+
+/** Opens a round with all its check-ins. False when it was open already. */
+export async function openRound(client: Client, round: NewRound, now: Date): Promise<boolean> {
+  const { agreement: agreementId, month, version: agreementVersion } = round;
+  try {
+    await client.round.create({
+      data: {
+        id: randomUUID(),
+        agreementId,
+        month,
+        agreementVersion,
+        openedAt: now,
+        checkIns: {
+          create: round.checkIns.map(({ activity: activityId, fields }) => ({
+            id: randomUUID(),
+            activityId,
+            fields: toJson(fields),
+          })),
+        },
+      },
+    });
+    return true;
+  } catch (error) {
+    if (isDuplicate(error)) return false;
+    throw error;
+  }
+}
+
+/** The month of the newest round of an agreement; null before the first. */
+export async function newestMonth(client: Client, agreement: string): Promise<Month | null> {
+  const row = await client.round.findFirst({ where: { agreementId: agreement }, orderBy: { month: 'desc' } });
+  return row?.month ?? null;
+}
+
+/** The months whose rounds are open. */
+export async function openMonths(client: Client, agreement: string): Promise<Month[]> {
+  const rows = await client.round.findMany({ where: { agreementId: agreement }, select: { month: true } });
+  return rows.map(({ month }) => month);
+}
