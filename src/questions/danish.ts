@@ -16,17 +16,34 @@ export interface Word {
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
+const mostKnown = 50_000;
+const longestWord = 40;
+
+/** Keeps what was found for a word: the same few thousand come again in every agreement and question. Begins anew when it is full. */
+function remembering(find: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = find(word);
+    if (word.length > longestWord) return found;
+    if (known.size >= mostKnown) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
+
 /** Small letters without accents; æ, ø and å become ae, oe and aa. */
-export function plain(text: string): string {
-  return text
+export const plain = remembering((text) =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .replace(/[æä]/g, 'ae')
     .replace(/[øö]/g, 'oe')
     .replace(/å/g, 'aa')
     .normalize('NFD')
-    .replace(/\p{M}/gu, '');
-}
+    .replace(/\p{M}/gu, ''),
+);
 
 /** Splits a text into its words; hyphens, slashes and other signs separate. */
 export function words(text: string): Word[] {
@@ -41,7 +58,7 @@ export function words(text: string): Word[] {
 
 /** The stems of a text's words, in order. */
 export function stems(text: string): string[] {
-  return words(text).map((word) => word.stem);
+  return (text.match(wordPattern) ?? []).map(stem);
 }
 
 /** Words that change inside, or end in é: every Danish stemmer splits them. The tail of a compound bends like the word alone. */
@@ -68,20 +85,11 @@ const tails: readonly [RegExp, string][] = [
   [/(.{3,}[^o])er$/, '$1'],
 ];
 
-/** Stems already found: the same few thousand words come again in every agreement and question. */
-const known = new Map<string, string>();
-const mostKnown = 50_000;
-const longestWord = 40;
+const knownStem = remembering(findStem);
 
 /** The Danish stem of one word, in plain letters. Long words are cut first. */
 export function stem(word: string): string {
-  const short = word.slice(0, longestWord);
-  const before = known.get(short);
-  if (before !== undefined) return before;
-  if (known.size >= mostKnown) known.clear();
-  const found = findStem(short);
-  known.set(short, found);
-  return found;
+  return knownStem(word.slice(0, longestWord));
 }
 
 function findStem(word: string): string {
@@ -100,7 +108,9 @@ function findStem(word: string): string {
   return found.replace(/([bcdfgklmnprst])\1$/, '$1');
 }
 
-/** The English stem of one word. */
+const knownEnglishStem = remembering((word) => stemEnglish(plain(word)));
+
+/** The English stem of one word. Long words are cut first. */
 export function englishStem(word: string): string {
-  return stemEnglish(plain(word.slice(0, longestWord)));
+  return knownEnglishStem(word.slice(0, longestWord));
 }
