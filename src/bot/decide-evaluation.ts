@@ -1,6 +1,7 @@
 /** The buttons of an evaluation's reminder: "Received", "Planned for …", "Done". Each changes the ladder. */
 import { type EvaluationView, evaluationPlanForm, evaluationReminder } from '../card/evaluation.js';
 import { notice } from '../card/notice.js';
+import { texts } from '../card/text.js';
 import type { Reply } from '../chat.js';
 import { addYears, isDate } from '../domain/period.js';
 import { may } from '../domain/permission.js';
@@ -53,7 +54,7 @@ export async function plan(bot: Bot, asker: Asker, data: Values, values: Values)
   const { view } = opened;
   const typed = values.date ?? '';
   if (!isDate(typed) || typed < view.today || typed > addYears(view.today, 1)) {
-    const error = words(asker.language).badDate;
+    const error = texts(asker.language).planError;
     return {
       messages: [],
       update: evaluationPlanForm(view, asker.language, { typed, error }),

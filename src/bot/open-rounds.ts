@@ -16,8 +16,8 @@ export async function openRounds(bot: Bot, agreements: readonly CurrentAgreement
         activity: activity.id,
         fields: fieldsOf(activity),
       }));
-      await openRound(bot.client, { agreement: agreement.id, month, version, checkIns }, bot.now());
-      bot.log.info({ agreement: agreement.id, month, checkIns: checkIns.length }, 'round opened');
+      const opened = await openRound(bot.client, { agreement: agreement.id, month, version, checkIns }, bot.now());
+      if (opened) bot.log.info({ agreement: agreement.id, month, checkIns: checkIns.length }, 'round opened');
     }
   }
 }

@@ -14,7 +14,6 @@ export interface Words {
   linkedNow(account: string, person: string): string;
   leftUnlinked(account: string): string;
   notAsked(activity: string): string;
-  badDate: string;
   onlyInChannel: string;
   channelChosen(group: string, agreement: string): string;
   whichAgreement: string;
@@ -51,7 +50,6 @@ const da: Words = {
   leftUnlinked: (account) => `»${account}« er ikke knyttet til nogen og kan kun spørge om det, der står i aftalerne.`,
   notAsked: (activity) =>
     `Du er ikke den, der indberetter for ${activity}. Er det forkert, så sig det til sekretariatet.`,
-  badDate: 'Vælg en dato fra i dag og højst et år frem.',
   onlyInChannel: 'Skriv det i den kanal, som skal have besked om evalueringen, og nævn mig dér.',
   channelChosen: (group, agreement) => `Beskeder til ${group} (${agreement}) kommer fra nu af her.`,
   whichAgreement: 'Hvilken aftale?',
@@ -87,7 +85,6 @@ const en: Words = {
   linkedNow: (account, person) => `“${account}” is now linked to ${person}.`,
   leftUnlinked: (account) => `“${account}” is not linked to anyone and can only ask what stands in the agreements.`,
   notAsked: (activity) => `You are not the one who reports for ${activity}. If that is wrong, tell the secretariat.`,
-  badDate: 'Choose a date from today and at most a year ahead.',
   onlyInChannel: 'Write it in the channel that is to be told of the evaluation, and mention me there.',
   channelChosen: (group, agreement) => `Messages to ${group} (${agreement}) come here from now on.`,
   whichAgreement: 'Which agreement?',

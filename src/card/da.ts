@@ -84,7 +84,7 @@ export const da: Texts = {
   done: 'Gennemført',
   planTitle: 'Planlæg evalueringen',
   planLabel: 'Dato for evalueringen',
-  planError: 'Vælg en dato fra i dag og frem.',
+  planError: 'Vælg en dato fra i dag og højst et år frem.',
   planSend: 'Gem datoen',
 
   chatNames: { teams: 'Teams', slack: 'Slack', web: 'browseren' },

@@ -88,7 +88,7 @@ export const en: Texts = {
   done: 'Done',
   planTitle: 'Plan the evaluation',
   planLabel: 'Date of the evaluation',
-  planError: 'Choose today or a later date.',
+  planError: 'Choose a date from today and at most a year ahead.',
   planSend: 'Save the date',
 
   chatNames: { teams: 'Teams', slack: 'Slack', web: 'the browser' },

@@ -1,6 +1,7 @@
 import { nextEvaluation } from '../bot/evaluation-view.js';
 import { roundStatus } from '../bot/show-status.js';
 import { StartRefused } from '../errors.js';
+import type { CurrentAgreement } from '../store/agreements.js';
 import { undelivered } from '../store/deliveries.js';
 import { newestMonth } from '../store/rounds.js';
 import { type Opened, print, withProgram } from './with-program.js';
@@ -18,17 +19,17 @@ export async function status({ agreement: only, json }: StatusOptions): Promise<
     if (only !== undefined && shown.length === 0) throw new StartRefused(`There is no agreement ${only}.`);
     if (shown.length === 0 && !json) print('no agreement is loaded. Load one: tovholder load FILE');
     for (const one of shown) await printAgreement(program, one, json === true);
-    for (const { key, state, problem } of await undelivered(program.bot.client)) {
+    for (const { key, state, problem, why } of await undelivered(program.bot.client)) {
       print(
-        json ? JSON.stringify({ undelivered: key, state, problem }) : `not delivered (${state}): ${key}: ${problem}`,
+        json
+          ? JSON.stringify({ undelivered: key, state, problem, why })
+          : `not delivered (${state}): ${key}: ${problem} (${why})`,
       );
     }
   });
 }
 
-type Current = Awaited<ReturnType<Opened['bot']['agreements']['load']>>['current'][number];
-
-async function printAgreement({ bot }: Opened, one: Current, json: boolean): Promise<void> {
+async function printAgreement({ bot }: Opened, one: CurrentAgreement, json: boolean): Promise<void> {
   const { id } = one.agreement;
   const month = await newestMonth(bot.client, id);
   const rows = month === null ? [] : await roundStatus(bot, one, month);

@@ -114,11 +114,19 @@ export function recipientOf({ personId, groupId }: { personId: string | null; gr
   return personId === null ? { group: groupId ?? '' } : { person: personId };
 }
 
+export interface Undelivered {
+  key: string;
+  state: string;
+  problem: string | null;
+  /** Why it was to be sent, and why to this recipient. */
+  why: string;
+}
+
 /** Messages that did not arrive, for the operator. */
-export async function undelivered(client: Client): Promise<{ key: string; state: string; problem: string | null }[]> {
+export async function undelivered(client: Client): Promise<Undelivered[]> {
   return client.delivery.findMany({
     where: { OR: [{ state: 'failed' }, { state: 'planned', problem: { not: null } }] },
-    select: { key: true, state: true, problem: true },
+    select: { key: true, state: true, problem: true, why: true },
     orderBy: { dueAt: 'asc' },
   });
 }

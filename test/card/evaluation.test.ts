@@ -47,7 +47,7 @@ describe('the form for a date', () => {
   });
 
   it('keeps what was typed where it is a date', () => {
-    const error = 'Vælg en dato fra i dag og frem.';
+    const error = 'Vælg en dato fra i dag og højst et år frem.';
     expect(dateInput(EVALUATION, 'da', { typed: '2027-05-01', error })?.value).toBe('2027-05-01');
     expect(dateInput(EVALUATION, 'da', { typed: 'i morgen', error })?.value).toBeUndefined();
     expect(evaluationPlanForm(EVALUATION, 'da', { typed: '', error }).text).toContain(error);
