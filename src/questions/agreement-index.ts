@@ -1,15 +1,9 @@
 import type { Activity, Actor, Agreement } from '../domain/agreement.js';
 import { shortTitle } from '../domain/title.js';
-import { stems, type Word, words } from './danish.js';
-import { indicatorWords } from './indicator.js';
+import { stems } from './danish.js';
+import { type PreparedIndicator, prepareIndicators } from './indicator.js';
 import { type GrowingLexicon, makeLexicon } from './lexicon.js';
-import { isFunctionWord } from './vocabulary.js';
-
-/** What a name in an agreement points to. A `title` is a person's; its id is the person's. A `scope` is an area with figures. */
-export interface Ref {
-  kind: 'activity' | 'actor' | 'title' | 'scope' | 'budget' | 'self';
-  id: string;
-}
+import { contentWords, isLeftOver, namesOf, type Ref, variants } from './names.js';
 
 /** One agreement, prepared for look-ups by name and by id. */
 export interface AgreementIndex {
@@ -22,65 +16,17 @@ export interface AgreementIndex {
   names: ReadonlyMap<string, Ref[]>;
   /** Every beginning of a whole name, so that a reading can stop early. */
   beginnings: ReadonlySet<string>;
+  /** Every beginning of a word in a whole name, so that joining neighbours to such a word can stop early. */
+  wordStarts: ReadonlySet<string>;
   /** The single content stems of names; of a person's name the words as they are written, for names are not inflected. */
   wordRefs: ReadonlyMap<string, Ref[]>;
   /** The first content stems of names: who says only that mostly means the name that begins so. */
   headRefs: ReadonlyMap<string, Ref[]>;
+  indicators: readonly PreparedIndicator[];
   /** The stems by which the agreement is found: of names, goals and indicators. */
   words: ReadonlySet<string>;
   /** Every stem that is known here: of names, figures, tasks and rules. */
   lexicon: GrowingLexicon;
-}
-
-/** The words of a name that count: without "af", "den" and the like. */
-function contentWords(text: string): Word[] {
-  return words(text).filter((word) => !isFunctionWord(word, 'da'));
-}
-
-/** The forms in which a name is used: whole, without its brackets, and each side of a dash. */
-function variants(name: string): string[] {
-  const bare = name.replace(/\([^)]*\)/g, ' ').trim();
-  const bracketed = Array.from(name.matchAll(/\(([^)]*)\)/g), (match) => match[1] ?? '');
-  const sides = bare.split(/\s+[–-]\s+/);
-  return Array.from(new Set([name, bare, ...sides, ...bracketed]));
-}
-
-function* namesOf(agreement: Agreement): Generator<[string, Ref]> {
-  for (const activity of agreement.activities) {
-    const ref: Ref = { kind: 'activity', id: activity.id };
-    const listed = activity.listedAs ? [activity.listedAs.text] : [];
-    for (const name of [activity.name, ...(activity.aliases ?? []), ...listed]) yield [name, ref];
-  }
-  for (const actor of agreement.actors) {
-    const ref: Ref = { kind: 'actor', id: actor.id };
-    for (const name of [actor.name, ...(actor.aliases ?? [])]) yield [name, ref];
-    for (const title of actor.titles ?? []) {
-      yield [title, { kind: 'title', id: actor.id }];
-      yield [title.split(/[,(]/)[0] ?? title, { kind: 'title', id: actor.id }];
-    }
-  }
-  for (const { label } of agreement.budget) yield [label, { kind: 'budget', id: label }];
-  for (const scope of scopesOf(agreement)) {
-    yield [scope, { kind: 'scope', id: scope }];
-    for (const part of scope.split(/[(),]|\sog\s/)) yield [part, { kind: 'scope', id: scope }];
-  }
-  const self: Ref = { kind: 'self', id: agreement.id };
-  const { title, area, plan, municipality, place } = agreement;
-  for (const name of [title, area, plan, municipality, municipality?.replace(/\s+kommune$/i, ''), place]) {
-    if (name) yield [name, self];
-  }
-}
-
-function scopesOf(agreement: Agreement): Set<string> {
-  const baselines = agreement.goals.flatMap((goal) => goal.indicators).flatMap((indicator) => indicator.baselines);
-  return new Set(baselines.flatMap((baseline) => (baseline.scope === null ? [] : [baseline.scope])));
-}
-
-const articles = new Set(['den', 'det', 'de', 'en', 'et']);
-
-/** One word left of a name that had more than articles beside it is not the name: "Os i byen" is not called "byen". */
-function isLeftOver(name: string, parts: readonly string[]): boolean {
-  return parts.length === 1 && words(name).filter((word) => !articles.has(word.plain)).length > 1;
 }
 
 function put(map: Map<string, Ref[]>, key: string, ref: Ref): void {
@@ -89,8 +35,13 @@ function put(map: Map<string, Ref[]>, key: string, ref: Ref): void {
   else if (!refs.some((other) => other.kind === ref.kind && other.id === ref.id)) refs.push(ref);
 }
 
-function goalWords(agreement: Agreement): string[] {
-  return agreement.goals.flatMap((goal) => goal.indicators.flatMap((indicator) => indicatorWords(goal, indicator)));
+/** Every beginning of each word in these names, letter by letter. */
+function startsOf(names: Iterable<string>): Set<string> {
+  const starts = new Set<string>();
+  for (const word of new Set(Array.from(names).flatMap((name) => name.split(' ')))) {
+    for (let length = 0; length <= word.length; length++) starts.add(word.slice(0, length));
+  }
+  return starts;
 }
 
 /** Stems of the short texts that answers rest on; long descriptions are left out, they know too many words. */
@@ -135,6 +86,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
       for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
     }
   }
+  const indicators = prepareIndicators(agreement);
   return {
     agreement,
     shortTitle: shortTitle(agreement),
@@ -142,9 +94,11 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     activities: new Map(agreement.activities.map((activity) => [activity.id, activity])),
     names,
     beginnings,
+    wordStarts: startsOf(names.keys()),
     wordRefs,
     headRefs,
-    words: new Set([...wordRefs.keys(), ...goalWords(agreement)]),
+    indicators,
+    words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };
 }

@@ -1,4 +1,4 @@
-import type { Goal, Indicator } from '../domain/agreement.js';
+import type { Agreement, Goal, Indicator } from '../domain/agreement.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { stems } from './danish.js';
 import type { Token } from './reading.js';
@@ -8,11 +8,19 @@ export interface IndicatorMatch {
   indicator: Indicator;
 }
 
+/** An indicator with its words, which never change. */
+export interface PreparedIndicator extends IndicatorMatch {
+  /** The stems that it answers to. */
+  words: ReadonlySet<string>;
+  /** The stems of its own text alone. */
+  ownWords: ReadonlySet<string>;
+}
+
 const youngFrom = 13;
 const childrenTo = 12;
 
 /** The words that an indicator answers to: its own, its goal's, and "børn" or "unge" for an age. */
-export function indicatorWords(goal: Goal, indicator: Indicator): string[] {
+function indicatorWords(goal: Goal, indicator: Indicator): string[] {
   const text = `${indicator.text} ${goal.text}`;
   const ages = Array.from(text.matchAll(/(\d{1,2})\s*[-–]\s*(\d{1,2})[\s-]*årig/g));
   const extra = ages.flatMap(([, from, to]) => {
@@ -20,6 +28,18 @@ export function indicatorWords(goal: Goal, indicator: Indicator): string[] {
     return Number(from) >= youngFrom ? ['unge'] : [];
   });
   return stems([text, ...extra].join(' '));
+}
+
+/** All indicators of an agreement, ready to be looked for. */
+export function prepareIndicators(agreement: Agreement): PreparedIndicator[] {
+  return agreement.goals.flatMap((goal) =>
+    goal.indicators.map((indicator) => ({
+      goal,
+      indicator,
+      words: new Set(indicatorWords(goal, indicator)),
+      ownWords: new Set(stems(indicator.text)),
+    })),
+  );
 }
 
 const shortestFront = 4;
@@ -50,19 +70,17 @@ export function findIndicators(
   const telling = unnamed.filter((token) => !token.small && (token.cues.size === 0 || token.cues.has('people')));
   if (telling.length === 0 || loose.length === 0) return [];
 
-  const scored = index.agreement.goals.flatMap((goal) =>
-    goal.indicators.map((indicator) => {
-      const own = new Set(indicatorWords(goal, indicator));
-      const certain = asksFigure || loose.some((token) => token.options.some((option) => own.has(option)));
-      const missed = !certain || loose.some((token) => !standsIn(token.options, own));
-      const text = new Set(stems(indicator.text));
-      const inGoal = telling.filter((token) => standsIn(token.options, own)).length;
-      const points = missed ? 0 : inGoal + telling.filter((token) => standsIn(token.options, text)).length;
-      return { goal, indicator, points };
-    }),
-  );
+  const scored = index.indicators.map(({ goal, indicator, words, ownWords }) => {
+    const certain = asksFigure || loose.some((token) => token.options.some((option) => words.has(option)));
+    const missed = !certain || loose.some((token) => !standsIn(token.options, words));
+    return { goal, indicator, points: missed ? 0 : countIn(telling, words) + countIn(telling, ownWords) };
+  });
   const most = Math.max(0, ...scored.map((match) => match.points));
   return most === 0
     ? []
     : scored.filter((match) => match.points === most).map(({ goal, indicator }) => ({ goal, indicator }));
+}
+
+function countIn(telling: readonly Token[], words: ReadonlySet<string>): number {
+  return telling.filter((token) => standsIn(token.options, words)).length;
 }

@@ -1,5 +1,6 @@
-import type { AgreementIndex, Ref } from './agreement-index.js';
+import type { AgreementIndex } from './agreement-index.js';
 import { allRoles } from './cues.js';
+import type { Ref } from './names.js';
 import { joined, type Reading, type Token } from './reading.js';
 
 /** A name that a question uses, and what it may point to. */
@@ -49,7 +50,7 @@ function longestFrom(
   let best: Found | undefined;
   for (let taken = 1; taken <= longestJoin && at + taken <= tokens.length; taken++) {
     const next = tokens.slice(at, at + taken);
-    const forms = taken === 1 ? (next[0]?.options ?? []) : joined(next);
+    const forms = taken === 1 ? (next[0]?.options ?? []) : joined(next, index.wordStarts);
     for (const form of forms) {
       const key = before === '' ? form : `${before} ${form}`;
       if (!index.beginnings.has(key)) continue;

@@ -102,15 +102,16 @@ function split(word: Word, lexicon: Lexicon): Word[] | undefined {
   return undefined;
 }
 
-/** The forms that two or three neighbours take when written as one word. */
-export function joined(tokens: readonly Token[]): string[] {
+/** The forms that two or three neighbours take when written as one word; of these only such as begin as a word in a name does. */
+export function joined(tokens: readonly Token[], wordStarts: ReadonlySet<string>): string[] {
   const last = tokens.at(-1);
   if (!last) return [];
   let fronts: string[] = [''];
   for (const token of tokens.slice(0, -1)) {
-    fronts = fronts.flatMap((before) =>
-      token.fronts.flatMap((front) => compoundLinks.map((link) => `${before}${front}${link}`)),
-    );
+    fronts = fronts
+      .flatMap((before) => token.fronts.map((front) => before + front))
+      .filter((front) => wordStarts.has(front))
+      .flatMap((front) => compoundLinks.map((link) => front + link));
   }
-  return Array.from(new Set(fronts)).flatMap((front) => last.options.map((option) => front + option));
+  return fronts.flatMap((front) => last.options.map((option) => front + option));
 }

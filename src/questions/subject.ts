@@ -1,8 +1,9 @@
 import type { Activity, Actor } from '../domain/agreement.js';
-import { type AgreementIndex, type Ref, withParents } from './agreement-index.js';
+import { type AgreementIndex, withParents } from './agreement-index.js';
 import type { Cue } from './cues.js';
 import { findIndicators, type IndicatorMatch } from './indicator.js';
 import { type Mention, partMention, wholeMentions } from './link.js';
+import type { Ref } from './names.js';
 import type { Reading, Token } from './reading.js';
 
 /** A question read against one agreement: what it is about, and which of its words nothing explains yet. */
