@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { finished } from './finished.js';
 import type { Library } from './library.js';
 import { say } from './phrases.js';
-import { readQuestion } from './reading.js';
+import { type Reading, readQuestion, type Spoken } from './reading.js';
 import { candidateAgreements } from './scope.js';
 import type { Answer, Language, Question } from './types.js';
 import { date, linesOf, listedWithin, notKnownText } from './wording.js';
@@ -19,11 +19,13 @@ interface Tried {
 }
 
 /** Answers from the one agreement that can; asks which where several can, the asker's own before others. */
-export function answerAcross(library: Library, question: Question, language: Language): Answer {
-  const catalogue = listOfAgreements(library, question, language);
+export function answerAcross(library: Library, question: Question, spoken: Spoken): Answer {
+  const { language } = spoken;
+  const reading = readQuestion(spoken, library.lexicon);
+  const catalogue = listOfAgreements(library, reading);
   if (catalogue) return catalogue;
-  const { candidates, left } = candidateAgreements(library, question);
-  const tried = candidates.map((index) => ({ index, draft: answerIn(index, question) }));
+  const { candidates, left } = candidateAgreements(library, reading, question.own ?? []);
+  const tried = candidates.map((index) => ({ index, draft: answerIn(index, spoken) }));
   const own = new Set(question.own ?? []);
   for (const kind of ['answer', 'clarify'] as const) {
     const found = tried.filter((one) => one.draft.kind === kind);
@@ -39,8 +41,8 @@ export function answerAcross(library: Library, question: Question, language: Lan
 }
 
 /** The draft of one agreement's answer. */
-export function answerIn(index: AgreementIndex, question: Question): Draft {
-  return answerInAgreement(index, readQuestion(question.text, question.language, index.lexicon));
+export function answerIn(index: AgreementIndex, spoken: Spoken): Draft {
+  return answerInAgreement(index, readQuestion(spoken, index.lexicon));
 }
 
 function whichAgreement(found: readonly Tried[], left: number, question: Question, language: Language): Answer {
@@ -77,8 +79,7 @@ function nobodyKnows(tried: readonly Tried[], language: Language): Answer {
 }
 
 /** "Hvilke aftaler er der?" */
-function listOfAgreements(library: Library, question: Question, language: Language): Answer | undefined {
-  const { tokens, cues } = readQuestion(question.text, question.language, library.lexicon);
+function listOfAgreements(library: Library, { tokens, cues, language }: Reading): Answer | undefined {
   const onlyThat = tokens.every(
     (token) =>
       token.small ||

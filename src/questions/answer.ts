@@ -3,6 +3,7 @@ import { words } from './danish.js';
 import { finished } from './finished.js';
 import type { Library } from './library.js';
 import { say } from './phrases.js';
+import { spokenAs } from './reading.js';
 import type { Answer, Question } from './types.js';
 import { languageOf } from './vocabulary.js';
 
@@ -27,10 +28,11 @@ export function answerQuestion(library: Library, question: Question): Answer {
       say(language, 'Jeg ser ingen ord. Skriv, hvad du vil vide.', 'I see no words. Write what you want to know.'),
     );
   }
-  if (question.agreement === null) return answerAcross(library, question, language);
+  const spoken = spokenAs(question.text, all, language);
+  if (question.agreement === null) return answerAcross(library, question, spoken);
   const index = library.agreements.get(question.agreement);
   if (!index) return unknown(say(language, 'Den aftale kender jeg ikke.', 'I do not know that agreement.'));
-  return finished(index, answerIn(index, question), language, false);
+  return finished(index, answerIn(index, spoken), language, false);
 }
 
 function unknown(text: string): Answer {

@@ -8,7 +8,6 @@ import {
   isCueStem,
   isFunctionWord,
   isOrdinary,
-  languageOf,
   translateProfessions,
   translations,
 } from './vocabulary.js';
@@ -25,6 +24,14 @@ export interface Token extends Word {
   fronts: readonly string[];
 }
 
+/** A question's words as they are asked of every agreement. */
+export interface Spoken {
+  /** The question, professions in Danish. */
+  text: string;
+  language: Language;
+  words: readonly Word[];
+}
+
 /** A question's words and cues, before any agreement is looked at. */
 export interface Reading {
   text: string;
@@ -38,15 +45,21 @@ const cueLexicon = makeLexicon(cueStems);
 const compoundLinks = ['', 's', 'e'];
 const shortestPart = 3;
 
+/** What of a question is the same for every agreement. `all` are the words of the text, `language` theirs. */
+export function spokenAs(text: string, all: readonly Word[], language: Language): Spoken {
+  if (language === 'da') return { text, language, words: all };
+  const danish = translateProfessions(text);
+  return { text: danish, language, words: words(danish) };
+}
+
 /** Reads a question's words. `lexicon` holds what can be named: against it slips are mended and compounds taken apart. */
-export function readQuestion(text: string, preferred: Language, lexicon: Lexicon): Reading {
-  const language = languageOf(words(text), preferred);
-  const danish = language === 'en' ? translateProfessions(text) : text;
-  const all = words(danish).flatMap((word) => mended(word, language, lexicon));
+export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
+  const { text, language } = spoken;
+  const all = spoken.words.flatMap((word) => mended(word, language, lexicon));
   const { cues, inPhrase } = findCues(all, language);
   const tokens = all.map((word, at) => tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language));
   return {
-    text: danish,
+    text,
     language,
     tokens,
     cues: new Set(tokens.flatMap((token) => [...token.cues])),

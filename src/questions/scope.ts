@@ -1,7 +1,6 @@
 import type { AgreementIndex } from './agreement-index.js';
 import type { Library } from './library.js';
-import { readQuestion } from './reading.js';
-import type { Question } from './types.js';
+import type { Reading } from './reading.js';
 
 const mostTried = 8;
 
@@ -12,8 +11,7 @@ export interface Candidates {
 }
 
 /** The agreements that a question without an agreement may mean: those that know the most of its words, the asker's own first. */
-export function candidateAgreements(library: Library, question: Question): Candidates {
-  const reading = readQuestion(question.text, question.language, library.lexicon);
+export function candidateAgreements(library: Library, reading: Reading, own: readonly string[]): Candidates {
   const points = new Map<string, number>();
   for (const token of reading.tokens) {
     if (token.small || (token.cues.size > 0 && !token.cues.has('people'))) continue;
@@ -29,8 +27,7 @@ export function candidateAgreements(library: Library, question: Question): Candi
     most === 0
       ? Array.from(library.agreements.keys())
       : Array.from(points).flatMap(([id, count]) => (count === most ? [id] : []));
-  const own = new Set(question.own ?? []);
-  const ordered = [...ids.filter((id) => own.has(id)), ...ids.filter((id) => !own.has(id))];
+  const ordered = [...ids.filter((id) => own.includes(id)), ...ids.filter((id) => !own.includes(id))];
   const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id) ?? []);
   return { candidates: tried, left: ordered.length - tried.length };
 }

@@ -146,12 +146,13 @@ export function translations(word: Word): readonly Word[] {
   return danishByEnglish.get(englishStem(word.text)) ?? [];
 }
 
+const professionPatterns = professions.map(
+  ([english, danish]) => [new RegExp(`\\b${english}\\b`, 'gi'), danish] as const,
+);
+
 /** Writes English professions in Danish; the rest of the text stays as it is. */
 export function translateProfessions(text: string): string {
-  return professions.reduce(
-    (result, [english, danish]) => result.replaceAll(new RegExp(`\\b${english}\\b`, 'gi'), danish),
-    text,
-  );
+  return professionPatterns.reduce((result, [english, danish]) => result.replaceAll(english, danish), text);
 }
 
 const phraseStems: Record<Language, ReadonlySet<string>> = { da: stemsOf(books.da), en: stemsOf(books.en) };
