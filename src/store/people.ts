@@ -22,7 +22,7 @@ export interface Person {
 export interface PersonInAgreement {
   name: string;
   title?: string;
-  /** Lower case. It is what two lists know the same person by; without it the name is. */
+  /** Lower case. Two lists know the same person by it; without it the name tells, within one agreement. */
   email?: string;
   language?: Language;
   roles: readonly { role: MemberRole; actor?: string }[];
