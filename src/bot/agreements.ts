@@ -1,7 +1,7 @@
 /** The agreements in force, read once and kept until one of them changes in the database. */
-import type { Agreement } from '../domain/agreement.js';
+import type { Agreement, Overview } from '../domain/agreement.js';
 import { withoutNames } from '../domain/disclosure.js';
-import { type Library, prepareLibrary } from '../questions/library.js';
+import type { Library } from '../questions/library.js';
 import { agreementsStamp, type CurrentAgreement, currentAgreements, currentOverviews } from '../store/agreements.js';
 import type { Client } from '../store/db.js';
 
@@ -9,9 +9,9 @@ export interface Loaded {
   current: readonly CurrentAgreement[];
   find(id: string): Agreement | undefined;
   /** For whoever works with the agreements. */
-  library: Library;
+  library(): Promise<Library>;
   /** For an account that is linked to nobody: titles instead of names. */
-  publicLibrary: Library;
+  publicLibrary(): Promise<Library>;
 }
 
 export interface Agreements {
@@ -43,18 +43,18 @@ async function read(client: Client): Promise<Loaded> {
   const [current, overviews] = await Promise.all([currentAgreements(client), currentOverviews(client)]);
   const agreements = current.map(({ agreement }) => agreement);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  const library = onFirstUse(() => prepareLibrary(agreements, overviews));
-  const publicLibrary = onFirstUse(() => prepareLibrary(agreements.map(withoutNames), overviews));
   return {
     current,
     find: (id) => byId.get(id),
-    get library() {
-      return library();
-    },
-    get publicLibrary() {
-      return publicLibrary();
-    },
+    library: onFirstUse(() => prepare(agreements, overviews)),
+    publicLibrary: onFirstUse(() => prepare(agreements.map(withoutNames), overviews)),
   };
+}
+
+/** What questions need is loaded with the first of them. */
+async function prepare(agreements: readonly Agreement[], overviews: readonly Overview[]): Promise<Library> {
+  const { prepareLibrary } = await import('../questions/library.js');
+  return prepareLibrary(agreements, overviews);
 }
 
 /** Preparing the libraries is most of the work of reading agreements; a start or a turn of the clock needs neither of them. */

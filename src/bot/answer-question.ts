@@ -28,7 +28,7 @@ export async function replyToQuestion(
 ): Promise<Reply> {
   const loaded = await bot.agreements.load();
   const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
-  const library = libraryFor(loaded, asker, event, ofChannel);
+  const library = await libraryFor(loaded, asker, event, ofChannel);
   const own = ofChannel.length > 0 ? ofChannel : [...new Set(asker.parts.map((part) => part.agreement))];
   const answer = answerQuestion(library, { text, language: asker.language, agreement, own, sourcesNamed: true });
   const messages = [toMessage(loaded, answer, asker)];
@@ -44,9 +44,9 @@ function libraryFor(
   { person }: Asker,
   { conversation }: ConversationEvent,
   ofChannel: readonly string[],
-): Library {
+): Promise<Library> {
   const amongThem = conversation.kind === 'personal' || ofChannel.length > 0;
-  return person !== null && amongThem ? loaded.library : loaded.publicLibrary;
+  return person !== null && amongThem ? loaded.library() : loaded.publicLibrary();
 }
 
 function toMessage(loaded: Loaded, answer: Answer, { language }: Asker): Message {
@@ -68,7 +68,7 @@ export async function replyWithActivity(
 ): Promise<Reply> {
   const loaded = await bot.agreements.load();
   const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
-  const library = libraryFor(loaded, asker, event, ofChannel);
+  const library = await libraryFor(loaded, asker, event, ofChannel);
   const agreement = library.agreements.get(data.agreement ?? '')?.agreement;
   const facts = agreement && activityFacts(agreement, data.activity ?? '', asker.language);
   if (!facts) return { messages: [notice(words(asker.language).gone, asker.language)] };

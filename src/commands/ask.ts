@@ -22,7 +22,7 @@ export async function ask(text: string | undefined, options: AskOptions): Promis
   const questions =
     batch === undefined ? [{ text: text ?? '', agreement, language }] : await readBatch(batch, { agreement, language });
   await withProgram(async ({ bot }) => {
-    const { library } = await bot.agreements.load();
+    const library = await (await bot.agreements.load()).library();
     const own = options.as === undefined ? [] : await agreementsOf(bot, options.as);
     for (const question of questions) {
       const answer = answerQuestion(library, { ...question, own });
