@@ -1,14 +1,26 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import type { WorkCalendar } from './domain/workday.js';
 
-/** Denmark's public holidays (from 2024 without Store Bededag). */
+const require = createRequire(import.meta.url);
+
+/**
+ * Denmark's public holidays (from 2024 without Store Bededag). The library brings the whole world's along: it is loaded when the first
+ * date is asked about, which a start does not wait for.
+ */
 export function danishCalendar(): WorkCalendar {
-  const holidays = new Holidays('DK', { types: ['public'] });
+  let holidays: Holidays | undefined;
   const years = new Map<number, Set<string>>();
+
+  function holidaysIn(year: number): Set<string> {
+    holidays ??= new (require('date-holidays') as typeof Holidays)('DK', { types: ['public'] });
+    return new Set(holidays.getHolidays(year).map((holiday) => holiday.date.slice(0, 10)));
+  }
+
   return {
     isHoliday(date) {
       const year = Number(date.slice(0, 4));
-      const known = years.get(year) ?? new Set(holidays.getHolidays(year).map((holiday) => holiday.date.slice(0, 10)));
+      const known = years.get(year) ?? holidaysIn(year);
       years.set(year, known);
       return known.has(date);
     },
