@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PrismaPg } from '@prisma/adapter-pg';
 import { reasonOf, StartRefused } from '../errors.js';
 import type { Prisma, PrismaClient } from './generated/sqlite/client.js';
 import { guardedAdapter } from './guarded-adapter.js';
@@ -75,6 +74,8 @@ async function openSqlite(file: string, log: DatabaseLog): Promise<Database> {
 async function openPostgresql(url: string, log: DatabaseLog): Promise<Database> {
   const { host, pathname } = new URL(url);
   return orRefuse(`The PostgreSQL database ${pathname.slice(1)} on ${host} can't be used`, async () => {
+    // Nobody else needs its driver.
+    const { PrismaPg } = await import('@prisma/adapter-pg');
     const session = await postgresqlSession(url);
     await migrate(session, migrationsFolder('postgresql'), log.info.bind(log)).finally(session.close);
     const adapter = new PrismaPg(

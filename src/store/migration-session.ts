@@ -1,5 +1,4 @@
 import Sqlite from 'better-sqlite3';
-import pg from 'pg';
 
 export type Value = string | number | null;
 
@@ -50,6 +49,7 @@ export function sqliteSession(file: string): MigrationSession {
 const prismaMigrateLock = 72707369;
 
 export async function postgresqlSession(url: string): Promise<MigrationSession> {
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
   // A connection lost between two statements shows as the next one's error.
   client.on('error', () => {});
