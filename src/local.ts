@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Bot, today } from './bot/bot.js';
 import { nextEvaluation } from './bot/evaluation-view.js';
-import { loadFile } from './bot/load-file.js';
 import type { Tick } from './bot/tick.js';
 import type { Handle, Language } from './chat.js';
 import type { MovableClock } from './clock.js';
@@ -15,7 +14,7 @@ import type { MemberRole } from './domain/permission.js';
 import { reportersOf } from './domain/reporter.js';
 import { groupForEvaluation } from './domain/responsibility.js';
 import { addWorkdays } from './domain/workday.js';
-import { type CurrentAgreement, OPERATOR } from './store/agreements.js';
+import { type CurrentAgreement, holdsAgreements, OPERATOR } from './store/agreements.js';
 import { saveChannel } from './store/channels.js';
 import { gatherFacts } from './store/facts.js';
 import { listPeople, partsOf } from './store/people.js';
@@ -27,7 +26,9 @@ const SEED = ['viborg-uddannelse-2025.yaml', 'people.yaml'].map(
 
 /** Loads the sample into a database that holds no agreement, and gives its chefgruppe a channel in the browser. */
 export async function loadSample(bot: Bot): Promise<void> {
-  if ((await bot.agreements.load()).current.length > 0) return;
+  if (await holdsAgreements(bot.client)) return;
+  // What reads files is needed this one time.
+  const { loadFile } = await import('./bot/load-file.js');
   for (const file of SEED) {
     await loadFile(bot.client, await readFile(file), file.pathname.split('/').at(-1) ?? '', OPERATOR, bot.now());
   }

@@ -2,9 +2,9 @@
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
-import { createHandle } from './bot/handle.js';
+import type { Bot } from './bot/bot.js';
 import { keepHouse } from './bot/housekeeping.js';
-import { createTick, type Tick } from './bot/tick.js';
+import type { Tick, Ticking } from './bot/tick.js';
 import type { Handle } from './chat.js';
 import { createMovableClock, everyMinute, type MovableClock, realClock } from './clock.js';
 import { type Config, isLocal } from './config.js';
@@ -52,8 +52,8 @@ async function run(
   opened: Opened[],
 ): Promise<string> {
   const { bot, chats } = program;
-  const handle = createHandle(bot);
-  const { tick, idle } = createTick(bot);
+  const work = createWork(bot);
+  const { handle, tick } = work;
   const app = express().disable('x-powered-by');
   const connected = clock
     ? [await connectBrowser(program, handle, clock, tick, log)]
@@ -66,7 +66,7 @@ async function run(
     response.type('text/plain').send('ok');
   });
 
-  opened.push(idle);
+  opened.push(work.idle);
   const server = await listen(app, config);
   opened.push(() => new Promise((resolve) => server.close(resolve)));
   for (const one of connected) {
@@ -87,6 +87,31 @@ async function run(
   log.info({ url, chats: [...chats.keys()] }, 'ready');
   void beat();
   return url;
+}
+
+interface Work extends Ticking {
+  handle: Handle;
+}
+
+/**
+ * What answers people and what the clock turns. Most of the program's modules serve these two: they are loaded with the first event or
+ * turn, and the first turn begins as soon as the server listens.
+ */
+function createWork(bot: Bot): Work {
+  let loading: Promise<Work> | undefined;
+  async function load(): Promise<Work> {
+    const [{ createHandle }, { createTick }] = await Promise.all([import('./bot/handle.js'), import('./bot/tick.js')]);
+    return { handle: createHandle(bot), ...createTick(bot) };
+  }
+  function loaded(): Promise<Work> {
+    loading ??= load();
+    return loading;
+  }
+  return {
+    handle: async (event) => (await loaded()).handle(event),
+    tick: async () => (await loaded()).tick(),
+    idle: async () => (await loading)?.idle(),
+  };
 }
 
 async function startChat({ chat, start }: Connected): Promise<void> {

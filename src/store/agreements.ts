@@ -77,6 +77,10 @@ export async function currentAgreements(client: Client): Promise<CurrentAgreemen
   }));
 }
 
+export async function holdsAgreements(client: Client): Promise<boolean> {
+  return (await client.agreement.findFirst({ select: { id: true } })) !== null;
+}
+
 /** The version of an agreement that was in force at a moment, now if none is given; null where there was none. */
 export async function agreementAsOf(client: Client, id: string, moment?: Date): Promise<Agreement | null> {
   const version = await client.agreementVersion.findFirst({
