@@ -27,26 +27,28 @@ export function dueCheckIns(facts: AgreementFacts, rhythm: Rhythm, until: Date):
   const { agreement, loadedAt } = facts;
   const opened = facts.rounds.map((round) => round.month);
   const coming = monthsToOpen(agreement, loadedAt, rhythm, until).filter((month) => !opened.includes(month));
-  return [...facts.rounds, ...coming.map((month) => comingRound(agreement, month))].flatMap((round) =>
-    agreement.activities
+  return [...facts.rounds, ...coming.map((month) => comingRound(agreement, month))].flatMap((round) => {
+    const opensAt = roundOpensAt(round.month, rhythm);
+    return agreement.activities
       .filter((activity) => round.unanswered.includes(activity.id))
-      .flatMap((activity) => dueOfActivity(facts, rhythm, round, activity)),
-  );
+      .flatMap((activity) => dueOfActivity(facts, rhythm, { ...round, opensAt }, activity));
+  });
+}
+
+interface TimedRound extends RoundFacts {
+  opensAt: Date;
 }
 
 function comingRound(agreement: Agreement, month: Month): RoundFacts {
   return { month, unanswered: activitiesToAsk(agreement, month).map((activity) => activity.id), asked: [] };
 }
 
-function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts, activity: Activity): Due[] {
+function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: TimedRound, activity: Activity): Due[] {
   const reporters = reportersOf(facts, activity);
   const recipients = reporters.people.length > 0 ? reporters.people : [null];
   return recipients
     .filter((person) => isTheirs(facts, round, activity, person))
     .flatMap((person) => {
-      const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
-      const askedAt = asked?.at ?? roundOpensAt(round.month, rhythm);
-      const reminderDay = addWorkdays(dateAt(askedAt, rhythm.zone), REMIND_AFTER_WORKDAYS, rhythm.calendar);
       const due = (kind: 'check-in' | 'check-in-reminder', at: Date): Due => ({
         kind,
         agreement: facts.agreement.id,
@@ -57,11 +59,15 @@ function dueOfActivity(facts: AgreementFacts, rhythm: Rhythm, round: RoundFacts,
         why: why(kind, activity, reporters),
         key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
       });
-      return [
-        due('check-in', roundOpensAt(round.month, rhythm)),
-        due('check-in-reminder', momentAt(reminderDay, rhythm.time, rhythm.zone)),
-      ];
+      const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
+      const reminder = remindsAt(asked?.at ?? round.opensAt, rhythm);
+      return [due('check-in', round.opensAt), due('check-in-reminder', reminder)];
     });
+}
+
+/** The moment of the reminder to somebody who was asked at a moment. */
+function remindsAt(askedAt: Date, { zone, time, calendar }: Rhythm): Date {
+  return momentAt(addWorkdays(dateAt(askedAt, zone), REMIND_AFTER_WORKDAYS, calendar), time, zone);
 }
 
 /** Who comes in somebody's place is asked for the newest month; the older ones, which others were asked for, stand in their list. */
