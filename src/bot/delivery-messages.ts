@@ -2,7 +2,7 @@
 import { checkInForm } from '../card/check-in.js';
 import { evaluationReminder } from '../card/evaluation.js';
 import type { Language, Message } from '../chat.js';
-import { type CheckIn, findCheckIns } from '../store/check-ins.js';
+import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
 import type { Bot } from './bot.js';
 import { evaluationView } from './evaluation-view.js';
@@ -11,7 +11,10 @@ import { checkInView } from './open-check-in.js';
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
 
-/** Reads what a batch of deliveries needs at once, and returns the maker of its messages. */
+/**
+ * Reads what a batch of deliveries needs at once, and returns the maker of its messages. Nothing in a message is about its recipient but
+ * the language, so those who are sent the same share one: filling in a card takes more time than anything else that is ours.
+ */
 export async function messagesFor(running: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
   // One look at the agreements serves the whole batch: asking the database anew for each message costs more than making it.
   const loaded = await running.agreements.load();
@@ -19,14 +22,26 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
   const keys = deliveries.flatMap(({ agreement, activity, period }) =>
     activity === null ? [] : [{ agreement, activity, month: period }],
   );
-  const found = keys.length === 0 ? [] : await findCheckIns(bot.client, keys);
+  const found = keys.length === 0 ? [] : await unansweredCheckIns(bot.client, keys);
   const checkIns = new Map(
     found.map((checkIn) => [nameOf(checkIn.agreement, checkIn.activity, checkIn.month), checkIn]),
   );
-  return async (delivery, language) => {
+  const make: MessageMaker = async (delivery, language) => {
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
     const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
     return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language);
+  };
+  return shared(make);
+}
+
+function shared(make: MessageMaker): MessageMaker {
+  const made = new Map<string, Promise<Message | null>>();
+  return (delivery, language) => {
+    const { kind, agreement, activity, period } = delivery;
+    const same = `${kind} ${language} ${nameOf(agreement, activity ?? '', period)}`;
+    const message = made.get(same) ?? make(delivery, language);
+    made.set(same, message);
+    return message;
   };
 }
 
@@ -36,7 +51,6 @@ async function checkInMessage(
   { kind }: Delivery,
   language: Language,
 ): Promise<Message | null> {
-  if (checkIn.answers.length > 0) return null;
   const view = await checkInView(bot, checkIn);
   return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder' }, language);
 }

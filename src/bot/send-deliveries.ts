@@ -28,23 +28,44 @@ const MOST_ATTEMPTS = 15;
 
 /** Sends all that may be tried now; returns how many were sent. Without a chat nothing is tried: it waits for one. */
 export async function sendDeliveries(bot: Bot): Promise<number> {
+  if (bot.chats.size === 0) return 0;
   let sent = 0;
-  while (bot.chats.size > 0) {
-    const batch = await claimDeliveries(bot.client, bot.now(), BATCH, LEASE_MS);
-    if (batch.length === 0) break;
-    sent += await sendBatch(bot, batch);
+  for (let batch = await nextBatch(bot); batch !== null; ) {
+    // While this one is on the network, the next one is made ready.
+    const [count, next] = await bothOf(sendBatch(bot, batch), nextBatch(bot));
+    sent += count;
+    // When nothing was left, something may have become due meanwhile: what one account refused is tried at another at once.
+    batch = next ?? (await nextBatch(bot));
   }
   return sent;
 }
 
-async function sendBatch(bot: Bot, batch: readonly Delivery[]): Promise<number> {
-  const people = batch.flatMap(({ to }) => ('person' in to ? [to.person] : []));
+/** Both results, when both are over: neither is left running behind an error of the other. */
+async function bothOf<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+}
+
+interface Batch {
+  deliveries: readonly Delivery[];
+  reachable: ReadonlyMap<string, Reachable>;
+  makeMessage: MessageMaker;
+}
+
+/** Claims a batch and reads what its messages need; null when nothing may be tried now. */
+async function nextBatch(bot: Bot): Promise<Batch | null> {
+  const deliveries = await claimDeliveries(bot.client, bot.now(), BATCH, LEASE_MS);
+  if (deliveries.length === 0) return null;
+  const people = deliveries.flatMap(({ to }) => ('person' in to ? [to.person] : []));
   const reachable = await reachablePeople(bot.client, people, [...bot.chats.keys()]);
-  const makeMessage = await messagesFor(bot, batch);
+  return { deliveries, reachable, makeMessage: await messagesFor(bot, deliveries) };
+}
+
+async function sendBatch(bot: Bot, { deliveries, reachable, makeMessage }: Batch): Promise<number> {
   const sent: Sent[] = [];
-  const waiting = [...batch];
+  const waiting = deliveries.values();
   const worker = async () => {
-    for (let delivery = waiting.shift(); delivery !== undefined; delivery = waiting.shift()) {
+    for (const delivery of waiting) {
       const outcome = await trySending(bot, delivery, reachable, makeMessage);
       if ('posted' in outcome) sent.push(outcome);
       else await recordSetback(bot.client, delivery, outcome);

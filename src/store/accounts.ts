@@ -107,6 +107,8 @@ interface AccountRow {
   address: string;
 }
 
+const ACCOUNT_FIELDS = { chat: true, id: true, email: true, name: true, language: true, address: true } as const;
+
 function toAccount({ chat, id, email, name, language, address }: AccountRow): Account {
   return { chat: chat as ChatName, id, email, name, language: language === 'en' ? 'en' : 'da', address };
 }
@@ -141,7 +143,10 @@ export async function reachablePeople(
 ): Promise<Map<string, Reachable>> {
   const rows = await client.account.findMany({
     where: { personId: { in: [...people] }, refusedAt: null, chat: { in: [...chats] } },
-    include: { person: { include: { memberships: true } } },
+    select: {
+      ...ACCOUNT_FIELDS,
+      person: { select: { id: true, language: true, memberships: { select: { agreementId: true } } } },
+    },
     orderBy: { lastSeenAt: 'asc' },
   });
   return new Map(

@@ -45,23 +45,25 @@ export async function findCheckIn(client: Client, key: CheckInKey): Promise<Chec
 }
 
 /**
- * The check-ins with these keys; those that are not there are left out. Their rounds are read first: asked for both at once, Prisma
- * joins every check-in to the rounds once for each key, which takes a hundred times as long.
+ * The check-ins with these keys; those that are answered or not there are left out. Their rounds are read first: asked for
+ * both at once, Prisma joins every check-in to the rounds once for each key, which takes a hundred times as long.
  */
-export async function findCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
+export async function unansweredCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
   const months = new Map(
     keys.map(({ agreement: agreementId, month }) => [`${agreementId} ${month}`, { agreementId, month }]),
   );
-  const rounds = await client.round.findMany({ where: { OR: [...months.values()] } });
-  const roundIds = new Map(rounds.map(({ id, agreementId, month }) => [`${agreementId} ${month}`, id]));
-  const wanted = new Set(
-    keys.map(({ agreement, activity, month }) => `${roundIds.get(`${agreement} ${month}`)} ${activity}`),
-  );
+  const found = await client.round.findMany({ where: { OR: [...months.values()] } });
+  const rounds = new Map(found.map((round) => [round.id, round]));
+  const wanted = new Set(keys.map(({ agreement, activity, month }) => `${agreement} ${activity} ${month}`));
   const rows = await client.checkIn.findMany({
-    where: { roundId: { in: [...roundIds.values()] }, activityId: { in: keys.map(({ activity }) => activity) } },
-    include: withAnswers,
+    where: { roundId: { in: [...rounds.keys()] }, activityId: { in: keys.map(({ activity }) => activity) } },
+    select: { id: true, roundId: true, activityId: true, fields: true, answers: { select: { revision: true } } },
   });
-  return rows.filter(({ roundId, activityId }) => wanted.has(`${roundId} ${activityId}`)).map(toCheckIn);
+  return rows.flatMap(({ roundId, answers, ...row }) => {
+    const round = rounds.get(roundId);
+    const asked = round && wanted.has(`${round.agreementId} ${row.activityId} ${round.month}`);
+    return asked && answers.length === 0 ? [toCheckIn({ ...row, round, answers: [] })] : [];
+  });
 }
 
 /** All check-ins of a round, in no order. */

@@ -22,6 +22,19 @@ export interface Delivery {
   claim: string;
 }
 
+const CLAIMED = {
+  id: true,
+  key: true,
+  kind: true,
+  agreementId: true,
+  activityId: true,
+  period: true,
+  personId: true,
+  groupId: true,
+  dueAt: true,
+  attempts: true,
+} as const;
+
 /**
  * Claims up to `most` deliveries that may be tried now, for `leaseMs`. No two claims get the same one, however many processes share
  * the database: each row changes hands only while its time has not been pushed ahead by another claim.
@@ -36,15 +49,12 @@ export async function claimDeliveries(client: Client, now: Date, most: number, l
   if (candidates.length === 0) return [];
   const claimedBy = randomUUID();
   const id = { in: candidates.map((candidate) => candidate.id) };
-  await client.delivery.updateMany({
+  const rows = await client.delivery.updateManyAndReturn({
     where: { id, state: 'planned', nextAt: { lte: now } },
     data: { claimedBy, nextAt: new Date(now.getTime() + leaseMs), attempts: { increment: 1 } },
+    select: CLAIMED,
   });
-  const rows = await client.delivery.findMany({
-    where: { id, claimedBy },
-    orderBy: [{ dueAt: 'asc' }, { key: 'asc' }],
-  });
-  return rows.map((row) => ({
+  return rows.sort(oldestFirst).map((row) => ({
     id: row.id,
     kind: row.kind as DueKind,
     agreement: row.agreementId,
@@ -55,6 +65,11 @@ export async function claimDeliveries(client: Client, now: Date, most: number, l
     attempts: row.attempts,
     claim: claimedBy,
   }));
+}
+
+/** Of those due at the same time, the one with the lower key. */
+function oldestFirst(one: { dueAt: Date; key: string }, other: { dueAt: Date; key: string }): number {
+  return one.dueAt.getTime() - other.dueAt.getTime() || (one.key < other.key ? -1 : 1);
 }
 
 /** How a try that did not send it ended. */
@@ -78,11 +93,11 @@ export interface Sent {
  * longer than its lease, keeps the first posting.
  */
 export async function recordSent(client: Client, sent: readonly Sent[]): Promise<void> {
+  if (sent.length > 0) await record(client, sent, sent);
+}
+
+async function record(client: Client, sent: readonly Sent[], missing: readonly Sent[]): Promise<void> {
   const ids = sent.map(({ id }) => id);
-  if (ids.length === 0) return;
-  const rows = await client.posting.findMany({ where: { deliveryId: { in: ids } }, select: { deliveryId: true } });
-  const recorded = new Set(rows.map(({ deliveryId }) => deliveryId));
-  const missing = sent.filter(({ id }) => !recorded.has(id));
   try {
     await client.$transaction([
       client.posting.createMany({
@@ -94,9 +109,14 @@ export async function recordSent(client: Client, sent: readonly Sent[]): Promise
       }),
     ]);
   } catch (error) {
-    // The other process recorded one in between: now it is seen.
-    if (isDuplicate(error)) return recordSent(client, sent);
-    throw error;
+    if (!isDuplicate(error)) throw error;
+    const rows = await client.posting.findMany({ where: { deliveryId: { in: ids } }, select: { deliveryId: true } });
+    const recorded = new Set(rows.map(({ deliveryId }) => deliveryId));
+    return record(
+      client,
+      sent,
+      sent.filter(({ id }) => !recorded.has(id)),
+    );
   }
 }
 
