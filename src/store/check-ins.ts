@@ -49,11 +49,16 @@ export async function findCheckIn(client: Client, key: CheckInKey): Promise<Chec
  * both at once, Prisma joins every check-in to the rounds once for each key, which takes a hundred times as long.
  */
 export async function unansweredCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
-  const months = new Map(
-    keys.map(({ agreement: agreementId, month }) => [`${agreementId} ${month}`, { agreementId, month }]),
-  );
-  const found = await client.round.findMany({ where: { OR: [...months.values()] } });
-  const rounds = new Map(found.map((round) => [round.id, round]));
+  const months = new Set(keys.map(({ agreement, month }) => `${agreement} ${month}`));
+  // Two lists, not an alternative for each month: Prisma keeps what it compiled, whatever the length of a list.
+  const found = await client.round.findMany({
+    where: {
+      agreementId: { in: keys.map(({ agreement }) => agreement) },
+      month: { in: keys.map(({ month }) => month) },
+    },
+  });
+  const asked = found.filter(({ agreementId, month }) => months.has(`${agreementId} ${month}`));
+  const rounds = new Map(asked.map((round) => [round.id, round]));
   const wanted = new Set(keys.map(({ agreement, activity, month }) => `${agreement} ${activity} ${month}`));
   const rows = await client.checkIn.findMany({
     where: { roundId: { in: [...rounds.keys()] }, activityId: { in: keys.map(({ activity }) => activity) } },
@@ -61,8 +66,8 @@ export async function unansweredCheckIns(client: Client, keys: readonly CheckInK
   });
   return rows.flatMap(({ roundId, answers, ...row }) => {
     const round = rounds.get(roundId);
-    const asked = round && wanted.has(`${round.agreementId} ${row.activityId} ${round.month}`);
-    return asked && answers.length === 0 ? [toCheckIn({ ...row, round, answers: [] })] : [];
+    const isWanted = round && wanted.has(`${round.agreementId} ${row.activityId} ${round.month}`);
+    return isWanted && answers.length === 0 ? [toCheckIn({ ...row, round, answers: [] })] : [];
   });
 }
 
