@@ -68,11 +68,10 @@ export async function plan(bot: Bot, asker: Asker, data: Values, values: Values)
 /** Every posted reminder of it shows how things are now. */
 async function replaced(bot: Bot, asker: Asker, { current, view }: OpenEvaluation): Promise<Reply> {
   const after = (await evaluationView(bot, current, keyOf(view))) ?? view;
-  const deciders = await peopleWho(bot.client, 'decideEvaluation', view.agreement.id);
   await replaceStanding(bot, {
     about: { agreement: view.agreement.id, activity: null, period: view.occasion },
     message: (language) => evaluationReminder(after, language),
-    maySee: (person) => deciders.includes(person),
+    whoMaySee: () => peopleWho(bot.client, 'decideEvaluation', view.agreement.id),
   });
   return { messages: [], update: evaluationReminder(after, asker.language) };
 }

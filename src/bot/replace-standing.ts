@@ -9,8 +9,8 @@ import { words } from './words.js';
 export interface Replacement {
   about: { agreement: string; activity: string | null; period: string };
   message(language: Language): Message;
-  /** Whether a person may see that now. Who no longer may is told only that it is settled. */
-  maySee(person: string): boolean;
+  /** Ids of the people who may see that now. Who no longer may is told only that it is settled. */
+  whoMaySee(): Promise<readonly string[]>;
 }
 
 /**
@@ -23,7 +23,8 @@ export async function replaceStanding(bot: Bot, replacement: Replacement): Promi
     const standing = await standingMessages(bot.client, about);
     const ids = standing.flatMap(({ to }) => ('person' in to ? [to.person] : []));
     const people = await reachablePeople(bot.client, ids, [...bot.chats.keys()]);
-    const results = await Promise.allSettled(standing.map((one) => replaceOne(bot, one, people, replacement)));
+    const allowed = new Set(await replacement.whoMaySee());
+    const results = await Promise.allSettled(standing.map((one) => replaceOne(bot, one, people, allowed, replacement)));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   } catch (error) {
     bot.log.warn({ err: error, ...about }, 'a posted message could not be replaced');
@@ -34,9 +35,10 @@ async function replaceOne(
   bot: Bot,
   { chat, posted, to }: Standing,
   people: ReadonlyMap<string, Reachable>,
-  { message, maySee }: Replacement,
+  allowed: ReadonlySet<string>,
+  { message }: Replacement,
 ): Promise<void> {
   const language = ('person' in to && people.get(to.person)?.language) || 'da';
-  const shown = 'group' in to || maySee(to.person) ? message(language) : notice(words(language).settled, language);
+  const shown = 'group' in to || allowed.has(to.person) ? message(language) : notice(words(language).settled, language);
   await bot.chats.get(chat)?.update(posted, shown);
 }

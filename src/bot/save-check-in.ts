@@ -45,12 +45,13 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
 /** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
 async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn): Promise<void> {
   const { agreement, activity, month } = checkIn;
-  const reporters = await reportersNow(bot, inForce, activity);
-  const leaders = await peopleWho(bot.client, 'seeStatus', agreement);
   await replaceStanding(bot, {
     about: { agreement, activity, period: month },
     message: (language) => checkInReceipt(view, language),
-    maySee: (person) => reporters.includes(person) || leaders.includes(person),
+    whoMaySee: async () => [
+      ...(await reportersNow(bot, inForce, activity)),
+      ...(await peopleWho(bot.client, 'seeStatus', agreement)),
+    ],
   });
 }
 

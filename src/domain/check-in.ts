@@ -30,7 +30,7 @@ export interface CheckInAnswer {
 export const STATUS_INPUT = 'status';
 
 /** More than any activity of a housing area can count in a month: a slip of the finger, not a number. */
-export const LARGEST_COUNT = 1_000_000;
+const LARGEST_COUNT = 1_000_000;
 
 export type ReadResult = { ok: true; answer: CheckInAnswer } | { ok: false; errors: Record<string, FieldError> };
 

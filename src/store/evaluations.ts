@@ -67,10 +67,11 @@ export async function planEvaluation(
       where: { id, doneAt: null },
       data: { due, movedAt: now },
     });
+    if (count === 0) return false;
     // Who had seen the old date has not seen the new one.
-    if (count > 0) await transaction.evaluationReceipt.deleteMany({ where: { evaluationId: id } });
-    if (count > 0) await audit(transaction, key, person, now, 'plan-evaluation', { due });
-    return count > 0;
+    await transaction.evaluationReceipt.deleteMany({ where: { evaluationId: id } });
+    await audit(transaction, key, person, now, 'plan-evaluation', { due });
+    return true;
   });
 }
 
