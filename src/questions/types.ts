@@ -9,6 +9,8 @@ export interface Question {
   agreement: string | null;
   /** The asker's own agreements, preferred where several have an answer. */
   own?: readonly string[];
+  /** What the same person asked about in the same conversation a moment ago: a follow-up keeps it. */
+  before?: Topic;
   /** True where the sources are shown with their agreement's name: then the text does not repeat it. */
   sourcesNamed?: boolean;
 }
@@ -27,6 +29,24 @@ export interface Choice {
   agreement?: string;
 }
 
+/** What a question was about: with it, "og hvem registrerer?" and "hvad med cykelholdet?" are understood. */
+export interface Topic {
+  agreement: string;
+  /** Ids in the agreement. */
+  activities: readonly string[];
+  actors: readonly string[];
+  /** The question itself: what was asked of them. */
+  question: string;
+}
+
+/** What the agreement does not hold and the database may: whoever answers adds it, where the asker may see it. */
+export interface Wanted {
+  what: 'reported' | 'nextRound' | 'nextEvaluation';
+  agreement: string;
+  /** Null: the agreement as a whole. */
+  activity: string | null;
+}
+
 /** What is said back. */
 export interface Answer {
   /** `unknown` is both "I did not understand" and "the agreement does not say"; the text says which. */
@@ -37,4 +57,7 @@ export interface Answer {
   sources: AnswerSource[];
   /** What it was about, when it was one activity. */
   activity?: { agreement: string; activity: string };
+  /** For the next question in the same conversation. */
+  topic?: Topic;
+  wanted?: Wanted;
 }
