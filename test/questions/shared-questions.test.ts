@@ -1,54 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
-import { parse } from 'yaml';
-import type { Agreement, Overview } from '../../src/domain/agreement.js';
 import { answerQuestion } from '../../src/questions/answer.js';
-import { prepareLibrary } from '../../src/questions/library.js';
-
-interface Expected {
-  agreement: string | null;
-  question: string;
-  lang: 'da' | 'en';
-  expect: 'answer' | 'clarify' | 'unknown';
-  /** Each must stand in the text; `|` separates ways to write it. */
-  facts: string[];
-}
-
-type Verdict = 'right' | 'asked back' | 'missed' | 'wrong';
+import { libraryOf, readSet, verdictOf } from './question-set.js';
 
 const shared = join(process.cwd(), '..', 'shared');
 const missing = !existsSync(shared) && process.env.CI !== 'true';
 if (missing) console.warn('skipped: ../shared with the questions and agreements is not here');
-
-function linesIn(file: string): Expected[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Expected);
-}
-
-function loadShared() {
-  const folder = join(shared, 'agreements');
-  const files = readdirSync(folder).map(
-    (name) => parse(readFileSync(join(folder, name), 'utf8')) as Agreement | Overview,
-  );
-  return prepareLibrary(
-    files.filter((file) => file.format === 'agreement/1'),
-    files.filter((file) => file.format === 'overview/1'),
-  );
-}
-
-function verdictOf(library: ReturnType<typeof loadShared>, expected: Expected): Verdict {
-  const { question: text, lang: language, agreement } = expected;
-  const answer = answerQuestion(library, { text, language, agreement });
-  const labels = expected.expect === 'clarify' ? (answer.choices ?? []).map((choice) => choice.label) : [];
-  const shown = [answer.text, ...labels].join(' ').toLowerCase();
-  const complete = expected.facts.every((fact) => fact.split('|').some((way) => shown.includes(way.toLowerCase())));
-  if (answer.kind === expected.expect && (answer.kind === 'unknown' || complete)) return 'right';
-  if (answer.kind === 'unknown') return 'missed';
-  return answer.kind === 'clarify' ? 'asked back' : 'wrong';
-}
 
 function ownSet(name: string): string {
   return join(import.meta.dirname, `${name}-questions.jsonl`);
@@ -65,12 +23,15 @@ const sets = [
 ];
 
 (missing ? it.skip : it).each(sets)('answers $name', ({ file, right, wrong }) => {
-  const library = loadShared();
-  const verdicts = linesIn(file).map((line) => ({ question: line.question, verdict: verdictOf(library, line) }));
-  expect(verdicts.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThanOrEqual(wrong);
-  const failures = verdicts.filter(({ verdict }) => verdict !== 'right');
+  const library = libraryOf([join(shared, 'agreements')]);
+  const judged = readSet(file).map((expected) => {
+    const { question: text, lang: language, agreement } = expected;
+    return { question: text, verdict: verdictOf(expected, answerQuestion(library, { text, language, agreement })) };
+  });
+  expect(judged.filter(({ verdict }) => verdict === 'wrong').length).toBeLessThanOrEqual(wrong);
+  const failures = judged.filter(({ verdict }) => verdict !== 'right' && verdict !== 'right question back');
   expect({
-    right: verdicts.length - failures.length >= right,
-    failures: failures.slice(0, verdicts.length - right + 1),
+    right: judged.length - failures.length >= right,
+    failures: failures.slice(0, judged.length - right + 1),
   }).toMatchObject({ right: true });
 });
