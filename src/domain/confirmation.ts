@@ -1,0 +1,50 @@
+/** Whether what the agreement says of who does what is still so: each responsibility is confirmed by its actor, once a year. */
+import type { Agreement, Responsibility } from './agreement.js';
+import { addYears, dateAt, type IsoDate } from './period.js';
+
+/** The beginning of a task tells two of them apart; the whole of a very long one is more than a database's index takes. */
+const TASK_LENGTH = 300;
+
+/**
+ * The name that a responsibility keeps over the versions of its agreement: activity, role, actor and task, the task's spaces and
+ * capitals aside.
+ * @param activity its activity's id; null for the agreement as a whole
+ */
+export function responsibilityKey(activity: string | null, { role, actor, task = '' }: Responsibility): string {
+  const words = task.replace(/\s+/g, ' ').trim().toLowerCase();
+  return [activity ?? '', role, actor, words.slice(0, TASK_LENGTH)].join('/');
+}
+
+/** A responsibility and where it stands. */
+export interface Placed {
+  key: string;
+  /** Null for the agreement as a whole. */
+  activity: { id: string; name: string } | null;
+  row: Responsibility;
+  /** The last day of the activity or else of the agreement. */
+  ends: IsoDate;
+}
+
+/** An agreement's responsibilities in its own order, those of the whole first; what stands twice comes once. */
+export function placedResponsibilities({ responsibilities, activities, period }: Agreement): Placed[] {
+  const whole = responsibilities.map((row) => ({
+    key: responsibilityKey(null, row),
+    activity: null,
+    row,
+    ends: period.to,
+  }));
+  const ofActivities = activities.flatMap(({ id, name, responsibilities: rows, period: own }) =>
+    rows.map((row) => ({
+      key: responsibilityKey(id, row),
+      activity: { id, name },
+      row,
+      ends: own?.to != null && own.to < period.to ? own.to : period.to,
+    })),
+  );
+  return [...new Map([...whole, ...ofActivities].map((one) => [one.key, one])).values()];
+}
+
+/** The first day on which what was last said of a responsibility, or its coming into the agreement, is a year old. */
+export function unconfirmedFrom(moment: Date, zone: string): IsoDate {
+  return addYears(dateAt(moment, zone), 1);
+}
