@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import { createAgreements } from './bot/agreements.js';
 import type { Bot } from './bot/bot.js';
+import { createTopics } from './bot/topics.js';
 import type { Chat, ChatName } from './chat.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
@@ -22,7 +23,9 @@ export async function openProgram(config: Config, clock: Clock, log: Logger): Pr
   const chats = new Map<ChatName, Chat>();
   const { client } = database;
   const agreements = createAgreements(client);
-  return { database, chats, bot: { client, agreements, chats, rhythm: rhythmIn(config.zone), now: clock.now, log } };
+  const topics = createTopics(clock.now);
+  const rhythm = rhythmIn(config.zone);
+  return { database, chats, bot: { client, agreements, topics, chats, rhythm, now: clock.now, log } };
 }
 
 /** Everything is sent at nine on working days. */

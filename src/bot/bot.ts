@@ -6,11 +6,13 @@ import { dateAt, type IsoDate } from '../domain/period.js';
 import type { Client } from '../store/db.js';
 import type { Reach } from '../store/facts.js';
 import type { Agreements } from './agreements.js';
+import type { Topics } from './topics.js';
 
 export interface Bot {
   client: Client;
   /** The agreements in force, kept in memory. */
   agreements: Agreements;
+  topics: Topics;
   chats: ReadonlyMap<ChatName, Chat>;
   rhythm: Rhythm;
   /** The only clock that use cases read. */

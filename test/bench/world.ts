@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { parse } from 'yaml';
 import { createAgreements } from '../../src/bot/agreements.js';
 import type { Bot } from '../../src/bot/bot.js';
+import { createTopics } from '../../src/bot/topics.js';
 import type { Address, Chat, ChatName } from '../../src/chat.js';
 import type { Activity, Agreement } from '../../src/domain/agreement.js';
 import { activitiesToAsk, fieldsOf } from '../../src/domain/measure.js';
@@ -25,7 +26,8 @@ export const log = pino({ level: 'silent' });
 export function makeBot(client: Client, chat: Chat): Bot {
   const rhythm = { zone: 'Europe/Copenhagen', time: '09:00' as const, calendar: danishCalendar() };
   const chats = new Map([[chat.name, chat]]);
-  return { client, agreements: createAgreements(client), chats, rhythm, now: () => new Date(), log };
+  const now = () => new Date();
+  return { client, agreements: createAgreements(client), topics: createTopics(now), chats, rhythm, now, log };
 }
 
 /** Who is asked about what. */

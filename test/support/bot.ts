@@ -3,6 +3,7 @@ import { createAgreements } from '../../src/bot/agreements.js';
 import type { Bot } from '../../src/bot/bot.js';
 import { createHandle } from '../../src/bot/handle.js';
 import { createTick, type Tick } from '../../src/bot/tick.js';
+import { createTopics } from '../../src/bot/topics.js';
 import type { Account, Conversation, Handle, Reply } from '../../src/chat.js';
 import type { Agreement } from '../../src/domain/agreement.js';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
@@ -40,6 +41,7 @@ export function startBot(database: TestDatabase, moment: string, chat: FakeChat 
   const bot: Bot = {
     client: database.client,
     agreements: createAgreements(database.client),
+    topics: createTopics(() => clock),
     chats: new Map([[chat.name, chat]]),
     rhythm: COPENHAGEN,
     now: () => clock,
