@@ -44,7 +44,11 @@ export function placedResponsibilities({ responsibilities, activities, period }:
   return [...new Map([...whole, ...ofActivities].map((one) => [one.key, one])).values()];
 }
 
-/** The first day on which what was last said of a responsibility, or its coming into the agreement, is a year old. */
-export function unconfirmedFrom(moment: Date, zone: string): IsoDate {
-  return addYears(dateAt(moment, zone), 1);
+/**
+ * The day on which a responsibility has gone unconfirmed for a year, which is asked about once; null where it ends before.
+ * @param spokenOf when somebody last said that it holds or not, else when it came into the agreement
+ */
+export function lapseOf({ ends }: Placed, spokenOf: Date, zone: string): IsoDate | null {
+  const lapse = addYears(dateAt(spokenOf, zone), 1);
+  return lapse <= ends ? lapse : null;
 }

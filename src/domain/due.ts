@@ -1,12 +1,13 @@
 /** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
 import type { Agreement } from './agreement.js';
 import { dueCheckIns } from './due-check-ins.js';
+import { confirmationsDueAt, dueConfirmations } from './due-confirmations.js';
 import { dueEvaluations } from './due-evaluations.js';
 import type { IsoDate, Month, TimeOfDay } from './period.js';
 import type { Part } from './permission.js';
 import type { WorkCalendar } from './workday.js';
 
-export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation';
+export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation' | 'confirmation';
 
 export type Recipient =
   /** A person's id. */
@@ -18,7 +19,7 @@ export interface Due {
   kind: DueKind;
   agreement: string;
   activity?: string;
-  /** The month of a check-in, the occasion of an evaluation. */
+  /** The month of a check-in, the occasion of an evaluation, the month in which a confirmation is asked for. */
   period: Month | IsoDate;
   /** Null when nobody can be reached: then it can't be sent, and the operator is told. */
   to: Recipient | null;
@@ -77,17 +78,22 @@ export interface AgreementFacts {
   channels: readonly string[];
   rounds: readonly RoundFacts[];
   evaluations: readonly EvaluationFacts[];
+  /** By key: when somebody last said of a responsibility that it holds or not, else when it came into the agreement. */
+  spokenOf: ReadonlyMap<string, Date>;
+  /** When a person was asked to confirm responsibilities; null: that is on its way. */
+  askedToConfirm: readonly { person: string; at: Date | null }[];
 }
 
 /**
  * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered (its reminder
- * only where it was asked before), and of each ladder the last step alone. What of it was sent before is for the deliveries' unique
- * key to tell.
+ * only where it was asked before), of each ladder the last step alone, and one card to confirm with. What of it was sent before is for
+ * the deliveries' unique key to tell.
  */
 export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: Date): Due[] {
   return facts.flatMap((agreement) => [
     ...dueCheckIns(agreement, rhythm, moment).filter((due) => due.at <= moment && wasAsked(agreement, due)),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
+    ...confirmationsDueAt(agreement, rhythm, moment),
   ]);
 }
 
@@ -103,14 +109,18 @@ const ALWAYS = new Date(0);
 
 /**
  * The wheel: what is due from one moment to another, both included, in order of time, if nobody answers anything meanwhile. An
- * agreement that came later than `from` is taken as if it had always been here.
+ * agreement that came later than `from` is taken as if it had always been here; only its responsibilities are as old as they are.
  */
 export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, from: Date, to: Date): Due[] {
   return facts
     .map((agreement) =>
       from < agreement.loadedAt ? { ...agreement, loadedAt: ALWAYS, evaluatedSince: ALWAYS } : agreement,
     )
-    .flatMap((agreement) => [...dueCheckIns(agreement, rhythm, to), ...dueEvaluations(agreement, rhythm).flat()])
+    .flatMap((agreement) => [
+      ...dueCheckIns(agreement, rhythm, to),
+      ...dueEvaluations(agreement, rhythm).flat(),
+      ...dueConfirmations(agreement, rhythm).flat(),
+    ])
     .filter((due) => due.at >= from && due.at <= to)
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }

@@ -10,7 +10,7 @@ export function isWorkday(date: IsoDate, calendar: WorkCalendar): boolean {
 }
 
 /** The date itself where it is a working day, else the first one after it. */
-function workdayOnOrAfter(date: IsoDate, calendar: WorkCalendar): IsoDate {
+export function workdayOnOrAfter(date: IsoDate, calendar: WorkCalendar): IsoDate {
   let day = date;
   while (!isWorkday(day, calendar)) day = addDays(day, 1);
   return day;

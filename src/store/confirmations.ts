@@ -9,8 +9,8 @@ export interface Word {
   /** False: it is known to be wrong. */
   holds: boolean;
   at: Date;
-  /** The person's id. */
-  by: string;
+  /** The person; the name is '' for somebody who is no longer known. */
+  by: { id: string; name: string };
 }
 
 /** A responsibility's key, and what is said of it. */
@@ -80,7 +80,15 @@ export async function lastWords(client: Client, agreementId: string): Promise<Ma
     // Said in the same moment, the word that something is wrong outweighs the other.
     orderBy: [{ at: 'asc' }, { holds: 'desc' }],
   });
-  return new Map(rows.map(({ responsibility, holds, at, byId }) => [responsibility, { holds, at, by: byId }]));
+  const ids = [...new Set(rows.map(({ byId }) => byId))];
+  const people = ids.length === 0 ? [] : await client.person.findMany({ where: { id: { in: ids } } });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return new Map(
+    rows.map(({ responsibility, holds, at, byId: id }) => [
+      responsibility,
+      { holds, at, by: { id, name: names.get(id) ?? '' } },
+    ]),
+  );
 }
 
 /** When each responsibility of an agreement was last confirmed, by key. What is known to be wrong, or was never asked, has no entry. */

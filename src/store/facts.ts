@@ -4,6 +4,7 @@ import type { AgreementFacts, Member } from '../domain/due.js';
 import type { MemberRole } from '../domain/permission.js';
 import type { CurrentAgreement } from './agreements.js';
 import type { Client } from './db.js';
+import { enteredAt } from './responsibility-dates.js';
 
 /** Who counts as reachable: people with an account in one of these chats; null: with any account, or an e-mail address to be found by. */
 export type Reach = readonly ChatName[] | null;
@@ -17,13 +18,10 @@ export async function gatherFacts(
   return Promise.all(agreements.map((current) => factsOf(client, current, reach)));
 }
 
-async function factsOf(
-  client: Client,
-  { agreement, loadedAt }: CurrentAgreement,
-  reach: Reach,
-): Promise<AgreementFacts> {
+async function factsOf(client: Client, current: CurrentAgreement, reach: Reach): Promise<AgreementFacts> {
+  const { agreement, loadedAt } = current;
   const agreementId = agreement.id;
-  const [row, rounds, asked, evaluations] = await Promise.all([
+  const [row, rounds, asked, evaluations, entered] = await Promise.all([
     client.agreement.findUniqueOrThrow({
       where: { id: agreementId },
       include: {
@@ -36,6 +34,7 @@ async function factsOf(
         },
         reporters: true,
         channels: { where: { refusedAt: null } },
+        confirmations: { select: { responsibility: true, at: true }, orderBy: { at: 'asc' } },
       },
     }),
     client.round.findMany({
@@ -44,10 +43,14 @@ async function factsOf(
       orderBy: { month: 'asc' },
     }),
     client.delivery.findMany({
-      where: { agreementId, kind: 'check-in' },
-      select: { activityId: true, personId: true, period: true, nextAt: true, posting: { select: { sentAt: true } } },
+      where: { agreementId, kind: { in: ['check-in', 'confirmation'] } },
+      select: {
+        ...{ kind: true, state: true, activityId: true, personId: true, period: true, nextAt: true },
+        posting: { select: { sentAt: true } },
+      },
     }),
     client.evaluation.findMany({ where: { agreementId }, include: { receipts: { orderBy: { receivedAt: 'asc' } } } }),
+    enteredAt(client, current),
   ]);
   return {
     agreement,
@@ -80,6 +83,15 @@ async function factsOf(
       done: doneAt !== null,
       receipts: receipts.map(({ personId, receivedAt }) => ({ person: personId, at: receivedAt })),
     })),
+    spokenOf: new Map([
+      ...entered,
+      ...row.confirmations.map(({ responsibility, at }) => [responsibility, at] as const),
+    ]),
+    askedToConfirm: asked.flatMap(({ kind, state, personId, posting }) =>
+      kind === 'confirmation' && personId !== null && (posting !== null || state === 'planned')
+        ? [{ person: personId, at: posting?.sentAt ?? null }]
+        : [],
+    ),
   };
 }
 

@@ -52,7 +52,7 @@ describe.each(databases())('confirmations on $name', ({ open }) => {
     expect((await lastWords(database.client, agreement)).get('kor')).toEqual({
       holds: false,
       at: tuesday,
-      by: 'klubleder',
+      by: { id: 'klubleder', name: '' },
     });
     await say([{ key: 'kor', holds: true }], wednesday);
     expect(await lastConfirmed(database.client, agreement)).toEqual(new Map([['kor', wednesday]]));

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { placedResponsibilities } from '../../src/domain/confirmation.js';
 import { markRefused, rememberAccount } from '../../src/store/accounts.js';
 import { currentAgreements, OPERATOR, saveAgreement } from '../../src/store/agreements.js';
 import { saveChannel } from '../../src/store/channels.js';
 import { findCheckIn, saveAnswer } from '../../src/store/check-ins.js';
-import { claimDeliveries, recordSent } from '../../src/store/deliveries.js';
+import { confirm } from '../../src/store/confirmations.js';
+import { claimDeliveries, recordSent, recordSetback } from '../../src/store/deliveries.js';
 import { finishEvaluation, receiveEvaluation } from '../../src/store/evaluations.js';
 import { gatherFacts, type Reach } from '../../src/store/facts.js';
 import { findPersonBy, savePeople } from '../../src/store/people.js';
@@ -52,7 +54,38 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
       channels: ['chefgruppen'],
       rounds: [],
       evaluations: [],
+      spokenOf: new Map(placedResponsibilities(park).map(({ key }) => [key, at])),
+      askedToConfirm: [],
     });
+  });
+
+  it('say since when each responsibility stands as it does, and when it was last spoken of', async () => {
+    const { client } = database;
+    const days = ['2026-11-03', '2026-11-04', '2026-11-05'].map((day) => new Date(`${day}T08:00:00Z`));
+    const [second = at, third = at, fourth = at] = days;
+    const [moved, kept] = placedResponsibilities(park).map(({ key }) => key);
+    await saveAgreement(client, { ...park, responsibilities: [] }, OPERATOR, second);
+    await saveAgreement(client, park, OPERATOR, third);
+    const { spokenOf } = await facts();
+    expect([spokenOf.get(moved ?? ''), spokenOf.get(kept ?? '')]).toEqual([third, at]);
+    const responsibilities = [{ key: kept ?? '', holds: false }];
+    await confirm(client, { agreement: park.id, responsibilities, by: registrar, at: fourth });
+    expect((await facts()).spokenOf.get(kept ?? '')).toEqual(fourth);
+  });
+
+  it('say who was asked to confirm, and who is about to be', async () => {
+    const { client } = database;
+    const due = { kind: 'confirmation' as const, agreement: park.id, at, why: '', to: { person: registrar } };
+    await planDeliveries(client, [{ ...due, period: '2026-10', key: 'a' }]);
+    expect((await facts()).askedToConfirm).toEqual([{ person: registrar, at: null }]);
+    const [claimed] = await claimDeliveries(client, at, 1, 60_000);
+    await recordSent(client, [{ id: claimed?.id ?? '', at, chat: 'web', posted: 'p1' }]);
+    expect((await facts()).askedToConfirm).toEqual([{ person: registrar, at }]);
+    await planDeliveries(client, [{ ...due, period: '2026-11', key: 'b' }]);
+    const [second] = await claimDeliveries(client, at, 1, 60_000);
+    const dropped = { state: 'dropped', problem: 'no longer needed' } as const;
+    if (second !== undefined) await recordSetback(client, second, dropped);
+    expect((await facts()).askedToConfirm).toEqual([{ person: registrar, at }]);
   });
 
   it('say who can be reached: by an account that takes messages, or perhaps by an e-mail address', async () => {

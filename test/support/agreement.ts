@@ -67,6 +67,8 @@ export function factsWith(changes: Partial<AgreementFacts> = {}): AgreementFacts
     channels: ['chefgruppen'],
     rounds: [],
     evaluations: [],
+    spokenOf: new Map(),
+    askedToConfirm: [],
     ...changes,
   };
 }

@@ -1,0 +1,105 @@
+/** "Is this still so?": asked of those who stand for an actor whose responsibilities nobody has confirmed for a year. */
+import { lapseOf, type Placed, placedResponsibilities } from './confirmation.js';
+import type { AgreementFacts, Due, Recipient, Rhythm } from './due.js';
+import { addMonths, dateAt, firstDay, type IsoDate, type Month, momentAt, monthOf } from './period.js';
+import { isWorkday, type WorkCalendar, workdayOnOrAfter } from './workday.js';
+
+/** The day of the month, or the first working day after it: between a round's reminders and the next round. */
+const ASK_ON_DAY = '15';
+
+/**
+ * The cards of each person in order of time, if nobody confirms anything meanwhile. A card asks about all that has lapsed by its day,
+ * so there is at most one in a month, and no lapse is on its way twice.
+ */
+export function dueConfirmations(facts: AgreementFacts, rhythm: Rhythm): Due[][] {
+  const placed = placedResponsibilities(facts.agreement);
+  return askedOnes(facts, placed).map((asked) => {
+    const lapses = placed
+      .filter(({ row }) => asked.actors.has(row.actor))
+      .flatMap((one) => lapseIn(facts, rhythm, one) ?? [])
+      .sort();
+    return askingDays(facts, rhythm, lapses, asked.to).map((day) => toDue(facts.agreement.id, rhythm, asked, day));
+  });
+}
+
+/** What is due now, one card a person. What is late waits for a working day's hour: a year is no hurry. */
+export function confirmationsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Date): Due[] {
+  const today = dateAt(moment, rhythm.zone);
+  const isTime = isWorkday(today, rhythm.calendar) && moment >= momentAt(today, rhythm.time, rhythm.zone);
+  if (!isTime || today > facts.agreement.period.to) return [];
+  return dueConfirmations(facts, rhythm).flatMap((cards) => cards.filter(({ at }) => at <= moment).slice(-1));
+}
+
+interface Asked {
+  to: Recipient | null;
+  /** For the key. */
+  name: string;
+  actors: ReadonlySet<string>;
+}
+
+/** Everybody who stands for a responsible actor and can be reached; an actor that people stand for whom nothing reaches has nobody. */
+function askedOnes({ members }: AgreementFacts, placed: readonly Placed[]): Asked[] {
+  const responsible = new Set(placed.map(({ row }) => row.actor));
+  const standing = members.flatMap(({ actor, ...member }) =>
+    actor !== null && responsible.has(actor) ? [{ ...member, actor }] : [],
+  );
+  const reached = standing.filter(({ reachable }) => reachable);
+  const people = [...new Set(reached.map(({ person }) => person))].map((person) => ({
+    to: { person },
+    name: person,
+    actors: new Set(reached.filter((one) => one.person === person).map(({ actor }) => actor)),
+  }));
+  const heard = new Set(reached.map(({ actor }) => actor));
+  const unheard = [...new Set(standing.map(({ actor }) => actor))].filter((actor) => !heard.has(actor));
+  return [...people, ...unheard.map((actor) => ({ to: null, name: `nobody:${actor}`, actors: new Set([actor]) }))];
+}
+
+/** Not before the agreement begins. */
+function lapseIn({ agreement, spokenOf }: AgreementFacts, { zone }: Rhythm, placed: Placed): IsoDate | null {
+  const since = spokenOf.get(placed.key);
+  const lapse = since === undefined ? null : lapseOf(placed, since, zone);
+  return lapse !== null && lapse < agreement.period.from ? agreement.period.from : lapse;
+}
+
+/** The days of a person's cards. What lapsed before the last card stood on it; while one is on its way there is no other. */
+function askingDays(
+  { agreement, askedToConfirm }: AgreementFacts,
+  { zone, calendar }: Rhythm,
+  lapses: readonly IsoDate[],
+  to: Recipient | null,
+): IsoDate[] {
+  const asked = askedToConfirm.filter(({ person }) => to !== null && 'person' in to && to.person === person);
+  if (asked.some(({ at }) => at === null)) return [];
+  const days: IsoDate[] = [];
+  let last =
+    asked
+      .map(({ at }) => (at === null ? '' : dateAt(at, zone)))
+      .sort()
+      .at(-1) ?? '';
+  for (const lapse of lapses) {
+    if (lapse <= last) continue;
+    const free = last === '' ? lapse : firstDay(addMonths(monthOf(last), 1));
+    last = askingDay(lapse > free ? lapse : free, calendar);
+    if (last <= agreement.period.to) days.push(last);
+  }
+  return days;
+}
+
+function askingDay(earliest: IsoDate, calendar: WorkCalendar): IsoDate {
+  const inMonth = (month: Month) => workdayOnOrAfter(`${month}-${ASK_ON_DAY}`, calendar);
+  const day = inMonth(monthOf(earliest));
+  return day >= earliest ? day : inMonth(addMonths(monthOf(earliest), 1));
+}
+
+function toDue(agreement: string, { zone, time }: Rhythm, { to, name, actors }: Asked, day: IsoDate): Due {
+  const month = monthOf(day);
+  return {
+    kind: 'confirmation',
+    agreement,
+    period: month,
+    to,
+    at: momentAt(day, time, zone),
+    why: `${[...actors].join(', ')}: responsibilities that nobody has confirmed for a year`,
+    key: ['confirmation', agreement, month, name].join(':'),
+  };
+}
