@@ -1,157 +1,61 @@
-/**
- * English words that stand in agreements' names, with their Danish counterparts. An English question about a Danish name is read word
- * by word; two counterparts side by side are also tried as one compound, as Danish writes them. No name of an activity stands here.
- */
-export const glossary: Record<string, string> = {
-  absence: 'fravær',
-  activity: 'aktivitet indsats',
-  adult: 'voksne',
-  advice: 'rådgivning vejledning',
-  after: 'efter',
-  arbitrator: 'opmand',
-  area: 'område',
-  association: 'forening',
-  board: 'bestyrelse',
-  book: 'bog',
-  business: 'erhverv',
-  cafe: 'café',
-  care: 'pleje omsorg',
-  center: 'center',
-  centre: 'center',
-  child: 'børn',
-  children: 'børn',
-  circle: 'cirkel',
-  citizen: 'borger',
-  citizenship: 'medborgerskab',
-  city: 'by',
-  club: 'klub',
-  committee: 'udvalg gruppe',
-  community: 'fællesskab',
-  cooperation: 'samarbejde',
-  coordination: 'koordinering koordinations',
-  council: 'råd',
-  counseling: 'rådgivning',
-  counselling: 'rådgivning',
-  counsellor: 'vejleder',
-  course: 'kursus forløb',
-  crime: 'kriminalitet',
-  culture: 'kultur',
-  daycare: 'dagtilbud',
-  danish: 'dansk',
-  day: 'dag',
-  department: 'forvaltning afdeling',
-  dialogic: 'dialogisk',
-  director: 'chef',
-  district: 'bydel',
-  doctor: 'læge',
-  education: 'uddannelse',
-  elderly: 'ældre',
-  employee: 'medarbejder',
-  employment: 'beskæftigelse',
-  environment: 'miljø',
-  evening: 'aften',
-  exam: 'prøve',
-  exclusion: 'udelukkelse',
-  exercise: 'motion',
-  family: 'familie',
-  father: 'fædre',
-  focus: 'fokus',
-  fund: 'fond',
-  grade: 'karakter',
-  average: 'gennemsnit',
-  group: 'gruppe',
-  guidance: 'vejledning',
-  head: 'leder chef',
-  health: 'sundhed',
-  help: 'hjælp',
-  home: 'hjem',
-  homework: 'lektie',
-  house: 'hus',
-  housing: 'bolig',
-  individual: 'individuel',
-  infant: 'spædbørn',
-  institution: 'institution',
-  integration: 'integration',
-  intervention: 'indsats',
-  investment: 'investering',
-  job: 'job',
-  kindergarten: 'børnehave daginstitution',
-  language: 'sprog',
-  leader: 'leder',
-  learning: 'læring',
-  leisure: 'fritid',
-  library: 'bibliotek',
-  life: 'liv',
-  local: 'lokal',
-  management: 'ledelse chef',
-  manager: 'leder chef',
-  master: 'helheds',
-  maternity: 'barsel',
-  mathematics: 'matematik',
-  maths: 'matematik',
-  mentor: 'mentor',
-  mother: 'mødre',
-  municipality: 'kommune',
-  nature: 'natur',
-  neighborhood: 'bydel nabo',
-  neighbourhood: 'bydel nabo',
-  network: 'netværk',
-  nurse: 'sundhedsplejerske sygeplejerske',
-  officer: 'medarbejder',
-  open: 'åben',
-  organisation: 'organisation',
-  organization: 'organisation',
-  parent: 'forældre',
-  parenthood: 'forældreskab',
-  parenting: 'forældreskab',
-  partner: 'partner',
-  plan: 'plan',
-  police: 'politi',
-  postponement: 'udsættelse',
-  prevention: 'forebyggelse',
-  psychology: 'psykologi',
-  pupil: 'elev',
-  reading: 'læsning',
-  relational: 'relationel',
-  resident: 'beboer',
-  school: 'skole',
-  secretariat: 'sekretariat',
-  social: 'social boligsocial',
-  special: 'særlig',
-  sport: 'sport idræt',
-  staff: 'medarbejder',
-  steering: 'styre',
-  strengthened: 'styrket',
-  strong: 'stærk',
-  student: 'elev',
-  support: 'støtte',
-  swimming: 'svømme',
-  teacher: 'lærer',
-  teenager: 'teenager',
-  therapy: 'terapi',
-  visit: 'besøg',
-  visitor: 'plejerske',
-  volunteer: 'frivillig',
-  voluntary: 'frivillig',
-  walk: 'gå',
-  welfare: 'velfærd',
-  woman: 'kvinder',
-  women: 'kvinder',
-  work: 'arbejde',
-  worker: 'medarbejder',
-  young: 'unge',
-  youth: 'unge ungdom',
-};
+import { commonWords } from './glossary-common.js';
+import { lifeWords } from './glossary-life.js';
+import { peopleWords } from './glossary-people.js';
+import { terms } from './glossary-terms.js';
+import { workWords } from './glossary-work.js';
 
-/** English names of professions that no word-by-word reading gives. */
+/** Entries such as "kid child=børn" of a list with commas between them: what stands left and right of "=". */
+function entriesOf(list: string): [english: string, danish: string][] {
+  return list.split(',').map((entry) => {
+    const [english = '', danish = ''] = entry.split('=');
+    return [english.trim(), danish.trim()];
+  });
+}
+
+/**
+ * English words of the field that agreements speak of, with their Danish counterparts. An English question about a Danish name is read
+ * word by word; two counterparts side by side are also tried as one compound, as Danish writes them. One form of a word is enough: its
+ * English stem is looked up. No name of an activity stands here.
+ */
+export const glossary: Record<string, string> = Object.fromEntries(
+  [peopleWords, workWords, lifeWords, commonWords]
+    .flatMap(entriesOf)
+    .flatMap(([english, danish]) => english.split(' ').map((word) => [word, danish])),
+);
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const numbers =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen'.split(
+    ' ',
+  );
+
+/** "Ninth grade" and "grade 9" are "9. klasse". */
+const grades: [string, string][] = [
+  ...ordinals.map((ordinal, at): [string, string] => [
+    `${ordinal}[\\s-]+(?:graders?|grades?|class)`,
+    `${at + 1}. klasse`,
+  ]),
+  ['(\\d+)(?:st|nd|rd|th)[\\s-]+(?:graders?|grades?|class(?:es)?)', '$1. klasse'],
+  ['(?:grade|class)[\\s-]+(10|[1-9])(?!\\d)', '$1. klasse'],
+];
+
+/** "Three-year-olds" are "3-årige". */
+const ages: [string, string][] = [
+  ...numbers.map((number, at): [string, string] => [`${number}[\\s-]+years?[\\s-]+olds?`, `${at + 1}-årige`]),
+  ['(\\d+)[\\s-]+years?[\\s-]+olds?', '$1-årige'],
+];
+
+/** A pattern for a term in one or several, with or without hyphens and apostrophes. */
+function patternOf(term: string): string {
+  const bent = term.replace(/y$/, '(?:y|ies)').replaceAll(/s?'s?/g, "s?['’]?s?").replaceAll(' ', '[\\s-]+');
+  return /[)s]$/.test(bent) ? bent : `${bent}s?`;
+}
+
+/** English terms as patterns, with what they are in Danish. The longest first, so that a part never hides the whole. */
 export const professions: readonly [string, string][] = [
-  ['health visitors', 'sundhedsplejerske'],
-  ['health visitor', 'sundhedsplejerske'],
-  ['health visiting service', 'sundhedsplejen'],
-  ['health visiting', 'sundhedsplejen'],
-  ['health care', 'sundhedsplejen'],
-  ['day care', 'dagtilbud'],
-  ['housing plan', 'helhedsplan'],
-  ['master plan', 'helhedsplan'],
-  ['school start', 'skolestart'],
+  ...grades,
+  ...ages,
+  ...entriesOf(terms)
+    .sort(([one], [other]) => other.length - one.length)
+    .map(([term, danish]): [string, string] => [patternOf(term), danish]),
 ];
