@@ -1,0 +1,18 @@
+import { agreementSynonyms } from './synonyms-agreement-da.js';
+import { learningSynonyms } from './synonyms-learning-da.js';
+import { lifeSynonyms } from './synonyms-life-da.js';
+import { moneySynonyms } from './synonyms-money-da.js';
+import { peopleSynonyms } from './synonyms-people-da.js';
+
+/**
+ * Groups of Danish words that can stand for one another in a question about a fact without changing the answer. In each, separated
+ * by commas, first the word that agreements mostly use; only single words. Words whose facts differ share no group, however near they
+ * are: "leder" and "koordinator", "trygge" and "utrygge". A word may stand in several groups, which does not join them.
+ */
+export const synonyms: readonly string[] = [
+  ...peopleSynonyms,
+  ...learningSynonyms,
+  ...lifeSynonyms,
+  ...moneySynonyms,
+  ...agreementSynonyms,
+];
