@@ -1,0 +1,96 @@
+/** Which names the secretariat may give: none that takes a question away from what is answered now. */
+import { type AliasTarget, targetName } from '../domain/alias.js';
+import type { AgreementIndex } from './agreement-index.js';
+import { words } from './danish.js';
+import { wholeMentions } from './link.js';
+import { contentWords, type Ref } from './names.js';
+import { readQuestion, spokenAs } from './reading.js';
+import { holdsPrivate, tidy } from './scrub.js';
+import { findSubject } from './subject.js';
+import type { Language } from './types.js';
+import { findCues, isFunctionWord, isOrdinary } from './vocabulary.js';
+
+export const LONGEST_ALIAS = 80;
+
+export type AliasRefusal =
+  | { reason: 'empty' | 'tooLong' | 'private' }
+  /** Nothing but words that every question may hold, such as "hvem" or "ansvar". */
+  | { reason: 'ordinary' }
+  /** It names its target already. */
+  | { reason: 'known'; name: string }
+  /** It is, or would be read as, the name of something else in the agreement. */
+  | { reason: 'taken'; name: string };
+
+/**
+ * Why a text can't be another name for `target`; null when it can. `index` is of the agreement with the aliases that it has. Names
+ * are compared as questions use them: inflected, misspelt, written together or apart; and a word or two of a longer name count as it.
+ */
+export function aliasRefusal(index: AgreementIndex, text: string, target: AliasTarget): AliasRefusal | null {
+  const written = tidy(text);
+  if (written === '') return { reason: 'empty' };
+  if (written.length > LONGEST_ALIAS) return { reason: 'tooLong' };
+  if (holdsPrivate(written)) return { reason: 'private' };
+  if (isOrdinaryText(written)) return { reason: 'ordinary' };
+  const named = [...wholeNames(index, written), ...longerNames(index, written)];
+  const other = named.find((ref) => !isTarget(ref, target));
+  if (other !== undefined) return { reason: 'taken', name: nameOf(index, other) };
+  const own = wholeNames(index, written).length > 0 ? targetName(index.agreement, target) : null;
+  return own === null ? null : { reason: 'known', name: own };
+}
+
+/** A name made of these would stand in every other question. */
+function isOrdinaryText(text: string): boolean {
+  const all = words(text);
+  const english = findCues(all, 'en').cues;
+  return all.every(
+    (word, at) =>
+      /^\d+$/.test(word.plain) ||
+      word.plain.length < 2 ||
+      isOrdinary(word, 'da') ||
+      isFunctionWord(word, 'en') ||
+      (english[at]?.size ?? 0) > 0,
+  );
+}
+
+/** What the text names now, when all of it is a name. */
+function wholeNames(index: AgreementIndex, text: string): readonly Ref[] {
+  const reading = readQuestion(spokenAs(text, words(text), 'da'), index.lexicon);
+  const content = reading.tokens.filter((token) => !token.small).length;
+  return wholeMentions(index, reading).flatMap((mention) => (mention.tokens.length === content ? mention.refs : []));
+}
+
+/** What has every word of the text in one of its names. */
+function longerNames(index: AgreementIndex, text: string): Ref[] {
+  const [first, ...more] = contentWords(text).map((word) => [
+    ...(index.wordRefs.get(word.stem) ?? []),
+    ...(index.wordRefs.get(word.plain) ?? []),
+  ]);
+  return (first ?? []).filter((ref) => more.every((refs) => refs.some((one) => isSame(one, ref))));
+}
+
+function isSame(one: Ref, other: Ref): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
+/** A person's title is the person's. */
+function isTarget({ kind, id }: Ref, target: AliasTarget): boolean {
+  return id === target.id && (kind === 'title' ? 'actor' : kind) === target.kind;
+}
+
+function nameOf({ activities, actors, shortTitle }: AgreementIndex, { kind, id }: Ref): string {
+  if (kind === 'self') return shortTitle;
+  return (kind === 'activity' ? activities.get(id)?.name : actors.get(id)?.name) ?? id;
+}
+
+/** The words of a question that nothing explains, as they stand in it: what an alias is probably for. '' for none. */
+export function unexplained(index: AgreementIndex, text: string, language: Language): string {
+  const reading = readQuestion(spokenAs(text, words(text), language), index.lexicon);
+  const loose = new Set(findSubject(index, reading).loose.map(({ from }) => from));
+  const runs: string[][] = [[]];
+  for (const { from, text: word } of reading.tokens) {
+    if (loose.has(from)) runs.at(-1)?.push(word);
+    else runs.push([]);
+  }
+  const longest = runs.map((run) => run.join(' ')).sort((a, b) => b.length - a.length)[0] ?? '';
+  return longest.length > LONGEST_ALIAS ? '' : longest;
+}
