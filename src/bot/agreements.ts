@@ -1,11 +1,14 @@
-/** The agreements in force, read once and kept until one of them changes in the database. */
+/** The agreements in force, read once and kept until one of them, or one of their aliases, changes in the database. */
 import type { Agreement, Overview } from '../domain/agreement.js';
+import { type Alias, isOfPerson, withAliases } from '../domain/alias.js';
 import { withoutNames } from '../domain/disclosure.js';
 import type { Library } from '../questions/library.js';
 import { agreementsStamp, type CurrentAgreement, currentAgreements, currentOverviews } from '../store/agreements.js';
+import { aliasesOf, aliasesStamp } from '../store/aliases.js';
 import type { Client } from '../store/db.js';
 
 export interface Loaded {
+  /** As their files say, without the secretariat's aliases. */
   current: readonly CurrentAgreement[];
   find(id: string): Agreement | undefined;
   /** For whoever works with the agreements. */
@@ -20,34 +23,58 @@ export interface Agreements {
 }
 
 export function createAgreements(client: Client): Agreements {
-  let stamp = '';
-  let loaded: Promise<Loaded> | null = null;
-
+  const texts = keptUnderStamp<Texts>();
+  const loaded = keptUnderStamp<Loaded>();
   return {
     async load() {
-      const newStamp = await agreementsStamp(client);
-      if (loaded === null || newStamp !== stamp) {
-        stamp = newStamp;
-        loaded = read(client);
-        // What could not be read is read anew the next time.
-        loaded.catch(() => {
-          loaded = null;
-        });
-      }
-      return loaded;
+      const [stamp, stampOfAliases] = await Promise.all([agreementsStamp(client), aliasesStamp(client)]);
+      return loaded(`${stamp} ${stampOfAliases}`, async () => {
+        const [read, aliases] = await Promise.all([texts(stamp, () => readTexts(client)), aliasesOf(client)]);
+        return withLibraries(read, aliases);
+      });
     },
   };
 }
 
-async function read(client: Client): Promise<Loaded> {
+/** Keeps what was made under a stamp until it is asked for under another. What could not be made is made anew the next time. */
+function keptUnderStamp<T>(): (stamp: string, make: () => Promise<T>) => Promise<T> {
+  let kept: { stamp: string; made: Promise<T> } | null = null;
+  return (stamp, make) => {
+    if (kept?.stamp === stamp) return kept.made;
+    const now = { stamp, made: make() };
+    kept = now;
+    now.made.catch(() => {
+      if (kept === now) kept = null;
+    });
+    return now.made;
+  };
+}
+
+interface Texts {
+  current: readonly CurrentAgreement[];
+  overviews: readonly Overview[];
+}
+
+async function readTexts(client: Client): Promise<Texts> {
   const [current, overviews] = await Promise.all([currentAgreements(client), currentOverviews(client)]);
+  return { current, overviews };
+}
+
+function withLibraries({ current, overviews }: Texts, aliases: readonly Alias[]): Loaded {
   const agreements = current.map(({ agreement }) => agreement);
   const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
+  const given = (agreement: Agreement) => aliases.filter((alias) => alias.agreement === agreement.id);
+  const named = (agreement: Agreement) => withAliases(agreement, given(agreement));
+  // A person's alias may be a name too. Given before the names are taken out, it would be replaced in every text.
+  const anonymous = (agreement: Agreement) => {
+    const ofOthers = given(agreement).filter(({ target }) => !isOfPerson(agreement, target));
+    return withoutNames(withAliases(agreement, ofOthers));
+  };
   return {
     current,
     find: (id) => byId.get(id),
-    library: onFirstUse(() => prepare(agreements, overviews)),
-    publicLibrary: onFirstUse(() => prepare(agreements.map(withoutNames), overviews)),
+    library: onFirstUse(() => prepare(agreements.map(named), overviews)),
+    publicLibrary: onFirstUse(() => prepare(agreements.map(anonymous), overviews)),
   };
 }
 
