@@ -1,34 +1,32 @@
 /**
  * English words that never carry the subject of a question: adverbs, degrees, connecting and polite words, auxiliaries and words as
- * general as "details". An answer need not account for them. Separated by commas.
+ * general as "details". An answer need not account for them. Single words, separated by commas, every form by its stem.
  */
 export const ordinaryEnglish = `
-able, about, above, according, across, actual, additionally, again, all, all right, allowed, almost, alone, along,
-already, also, although, always, am, among, amongst, and so on, another, any, any kind of, anybody, anyhow, anymore,
-anyone, anything, anyway, anywhere, apparently, approximately, around, as well, as well as, aside, at all,
-at the moment, available, away, back, because, been, before, beforehand, behind, being, below, beside, best, better,
-between, beyond, big, bit, body, both, brief, briefly, but, by the way, can, cannot, certain, certainly, chosen,
-clear, clearly, completely, concrete, correct, correctly, could, couldn, current, date, dear, definitely, detail,
-didn, different, direct, directly, doesn, doing, don, done, down, due, during, each, each other, eight, either,
-eleven, else, elsewhere, enough, entire, especially, essentially, etc, eventually, ever, every, everybody, everyone,
-everything, everywhere, exact, exactly, extra, fact, fairly, far, few, fewer, finally, firstly, five, following,
-forward, four, frankly, further, furthermore, given, good, great, greatly, hadn, hasn, haven, having, he, hello,
-hence, her, here, herself, hey, him, himself, his, however, i, if any, if so, immediately, important, in addition,
-in detail, in fact, in particular, in practice, in relation to, in short, indeed, info, into, isn, item, itself,
-just, kind, kindly, large, lastly, late, later, latest, latter, least, less, let, like, list, little, ll, lot, main,
-mainly, many, matter, maybe, me, meanwhile, mere, might, more, moreover, mostly, much, multiple, mustn, myself,
-name of, namely, near, nearly, necessarily, necessary, nevertheless, nine, normal, now, nowadays, obviously,
-of course, often, ok, okay, once, one, onto, onwards, or so, ordinary, other, otherwise, our, ourselves, out,
-outside, over, own, part, particular, particularly, perhaps, please, point, possible, precise, primarily, probably,
-proper, properly, purely, put, quick, quickly, quite, rather, re, real, really, recent, regarding, relevant,
-right now, rough, roughly, same, say, secondly, seem, separate, seven, several, she, short, shortly, should,
-shouldn, similar, similarly, simple, simply, since, six, slightly, small, so, so called, some, somebody, somehow,
-someone, something, sometimes, somewhat, somewhere, soon, sorry, sort, specific, specified, stated, still, stuff,
-such, suddenly, sure, ten, than, thank you, thanks, that is, themselves, then, thereby, therefore, thing, though,
+able, about, above, according, accordingly, across, actual, additionally, again, all, allowed, almost, alone, along,
+already, also, although, always, am, among, amongst, another, any, anybody, anyhow, anymore, anyone, anything,
+anyway, anywhere, apparently, approximately, around, aside, available, away, back, because, been, before,
+beforehand, behind, being, below, beside, best, better, between, beyond, big, bit, body, both, brief, briefly, but,
+can, cannot, certain, certainly, chosen, clear, clearly, completely, concrete, correct, correctly, could, couldn,
+current, date, dear, definitely, detail, didn, different, direct, directly, doesn, doing, don, done, down, due,
+during, each, eight, either, eleven, else, elsewhere, enough, entire, especially, essentially, etc, eventually,
+ever, every, everybody, everyone, everything, everywhere, exact, exactly, extra, fact, fairly, far, few, fewer,
+finally, firstly, five, following, forward, four, frankly, further, furthermore, given, good, great, greatly, hadn,
+hasn, haven, having, he, hello, hence, her, here, herself, hey, him, himself, his, however, i, immediately,
+important, indeed, info, into, isn, item, itself, just, kind, kindly, large, lastly, late, later, latest, latter,
+least, less, let, like, list, little, ll, lot, main, mainly, many, matter, maybe, me, meanwhile, mere, might,
+moment, more, moreover, mostly, much, multiple, mustn, myself, name, near, nearly, necessarily, necessary,
+nevertheless, nine, normal, now, nowadays, obviously, often, ok, okay, once, one, onto, onwards, ordinary, other,
+otherwise, our, ourselves, out, outside, over, own, part, particular, particularly, perhaps, please, point,
+possible, precise, primarily, probably, proper, properly, purely, put, quick, quickly, quite, rather, re, real,
+really, recent, regarding, relevant, rough, roughly, same, say, secondly, seem, separate, seven, several, she,
+short, shortly, should, shouldn, similar, similarly, simple, simply, since, six, slightly, small, so, some,
+somebody, somehow, someone, something, sometimes, somewhat, somewhere, soon, sorry, sort, specific, specified,
+stated, still, stuff, such, suddenly, sure, ten, than, thank, themselves, then, thereby, therefore, thing, though,
 three, through, throughout, thus, today, together, too, toward, true, twelve, two, type, typical, until, up, upon,
-us, usual, various, ve, versus, very, via, vs, wasn, way, well, weren, what kind of, what sort of, whatever,
-whenever, whereas, wherever, whether, while, whilst, whoever, whole, wholly, why not, wide, within, won, word,
-would, wouldn, yes, yet, yourself, yourselves
+us, usual, various, ve, versus, very, via, vs, wasn, way, well, weren, whatever, whenever, whereas, wherever,
+whether, while, whilst, whoever, whole, wholly, wide, within, won, word, would, wouldn, yes, yet, yourself,
+yourselves
 `;
 
 /** English verbs with no topic of their own, every form by its stem. */
