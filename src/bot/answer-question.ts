@@ -1,17 +1,16 @@
 /** A question: answered from the agreements, with its place in them, or asked back, or honestly not known. */
 
-import { answerMessage, choicesMessage, factsMessage, notice } from '../card/notice.js';
-import type { Message, Reply } from '../chat.js';
-import { shortTitle } from '../domain/title.js';
+import { factsMessage, notice } from '../card/notice.js';
+import type { Reply } from '../chat.js';
 import { activityFacts } from '../questions/activity-facts.js';
 import { answerQuestion } from '../questions/answer.js';
-import type { Library } from '../questions/library.js';
-import type { Answer, AnswerSource } from '../questions/types.js';
-import { agreementsOfChannel } from '../store/channels.js';
-import type { Loaded } from './agreements.js';
+import type { Answer } from '../questions/types.js';
+import { basisOf, sourcesOf } from './answer-basis.js';
+import { answerCard } from './answer-card.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
+import { type AskedOf, type Ground, groundFor } from './ground.js';
 import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -26,37 +25,19 @@ export async function replyToQuestion(
   text: string,
   agreement: string | null,
 ): Promise<Reply> {
-  const loaded = await bot.agreements.load();
-  const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
-  const library = await libraryFor(loaded, asker, event, ofChannel);
-  const own = ofChannel.length > 0 ? ofChannel : [...new Set(asker.parts.map((part) => part.agreement))];
-  const answer = answerQuestion(library, { text, language: asker.language, agreement, own, sourcesNamed: true });
-  const messages = [toMessage(loaded, answer, asker)];
+  const ground = await groundFor(bot, asker, event);
+  const asked = { text, agreement };
+  const answer = answerTo(ground, asker, asked);
+  const messages = [await answerCard(bot, ground, asker, asked, answer)];
   if (asker.person === null && answer.kind === 'unknown') {
     messages.push(notice(words(asker.language).notLinked(await whoToAsk(bot, asker)), asker.language));
   }
   return { messages };
 }
 
-/** Persons' names are for those who work with the agreements: in a conversation of their own, or in a channel of theirs. */
-function libraryFor(
-  loaded: Loaded,
-  { person }: Asker,
-  { conversation }: ConversationEvent,
-  ofChannel: readonly string[],
-): Promise<Library> {
-  const amongThem = conversation.kind === 'personal' || ofChannel.length > 0;
-  return person !== null && amongThem ? loaded.library() : loaded.publicLibrary();
-}
-
-function toMessage(loaded: Loaded, answer: Answer, { language }: Asker): Message {
-  if (answer.kind === 'clarify' && answer.choices !== undefined && answer.choices.length > 0) {
-    return choicesMessage({ text: answer.text, choices: answer.choices }, language);
-  }
-  const { activity } = answer;
-  const button = activity && { label: words(language).showActivity, action: 'show-activity', data: { ...activity } };
-  const sources = joined(answer.sources).map((source) => titled(loaded, source));
-  return answerMessage({ text: answer.text, sources, ...(button && { buttons: [button] }) }, language);
+/** The answer that the card gives, and that is told of when somebody says that it is wrong. */
+export function answerTo({ library, own }: Ground, { language }: Asker, asked: AskedOf): Answer {
+  return answerQuestion(library, { ...asked, language, own, sourcesNamed: true });
 }
 
 /** An activity's fact card. */
@@ -66,32 +47,12 @@ export async function replyWithActivity(
   event: ConversationEvent,
   data: Values,
 ): Promise<Reply> {
-  const loaded = await bot.agreements.load();
-  const ofChannel = await agreementsOfChannel(bot.client, event.account.chat, event.conversation.address);
-  const library = await libraryFor(loaded, asker, event, ofChannel);
+  const { library } = await groundFor(bot, asker, event);
   const agreement = library.agreements.get(data.agreement ?? '')?.agreement;
   const facts = agreement && activityFacts(agreement, data.activity ?? '', asker.language);
   if (!facts) return { messages: [notice(words(asker.language).gone, asker.language)] };
-  const sources = facts.sources.map((source) => titled(loaded, source));
+  const bases = facts.sources.map((source) => basisOf(library, source));
+  const sources = sourcesOf(bases, asker.language, () => '');
   const view = { title: facts.name, subtitle: facts.agreement, facts: facts.facts, sources };
   return { messages: [factsMessage(view, asker.language)] };
-}
-
-/** More sources than this would be longer than the answer: then each agreement is named once, with all the lines. */
-const MOST_SOURCES = 4;
-
-function joined(sources: readonly AnswerSource[]): readonly AnswerSource[] {
-  if (sources.length <= MOST_SOURCES) return sources;
-  return [...new Set(sources.map(({ agreement }) => agreement))].map((agreement) => {
-    const lines = sources.flatMap((source) => (source.agreement === agreement ? source.lines.split(', ') : []));
-    const inOrder = [...new Set(lines)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-    return { agreement, lines: inOrder.join(', ') };
-  });
-}
-
-function titled(loaded: Loaded, source: AnswerSource): { title: string; lines: string } {
-  const agreement = loaded.find(source.agreement);
-  const activity = agreement?.activities.find(({ id }) => id === source.activity);
-  const title = agreement === undefined ? source.agreement : shortTitle(agreement);
-  return { title: activity === undefined ? title : `${title}, ${activity.name}`, lines: source.lines };
 }

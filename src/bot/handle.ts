@@ -11,10 +11,13 @@ import { readCommand, readEvaluationDay } from './command.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
+import { object } from './object.js';
 import { saveCheckIn } from './save-check-in.js';
 import { chooseEvaluationDay } from './set-evaluation-day.js';
+import { settle, showObjection } from './settle-objection.js';
 import { showCheckIn } from './show-check-in.js';
 import { showStatus } from './show-status.js';
+import { showText } from './show-text.js';
 import { showWaiting } from './show-waiting.js';
 import { words } from './words.js';
 
@@ -83,6 +86,14 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return onMessage(bot, asker, event, data.question ?? '', data.agreement ?? null);
     case 'show-activity':
       return replyWithActivity(bot, asker, event, data);
+    case 'show-text':
+      return showText(bot, asker, event, data);
+    case 'object':
+      return object(bot, asker, event, data);
+    case 'show-objection':
+      return showObjection(bot, asker, data);
+    case 'settle-objection':
+      return settle(bot, asker, data);
     case 'show-check-in':
       return showCheckIn(bot, asker, data);
     case 'save-check-in':

@@ -5,11 +5,11 @@ import { linkForm, NO_PERSON } from '../card/people.js';
 import { texts } from '../card/text.js';
 import type { Account, ChatName, Reply } from '../chat.js';
 import type { Part } from '../domain/permission.js';
-import { findAccount, linkAccount, type Reachable, reachablePeople } from '../store/accounts.js';
+import { findAccount, linkAccount } from '../store/accounts.js';
 import { listPeopleOnlyIn, type Person, partsOf, secretariat } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { findAccountOf } from './find-accounts.js';
+import { reachableNow } from './reachable-now.js';
 import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -30,15 +30,6 @@ export async function askWhoItIs(bot: Bot, account: Account): Promise<void> {
   } catch (error) {
     bot.log.warn({ err: error }, 'the secretariat could not be asked whose an account is');
   }
-}
-
-/** Somebody may write before the clock's next turn has found the secretariat in its chat. */
-async function reachableNow(bot: Bot, person: Person): Promise<Reachable | undefined> {
-  const find = async () => (await reachablePeople(bot.client, [person.id], [...bot.chats.keys()])).get(person.id);
-  const known = await find();
-  if (known !== undefined) return known;
-  await findAccountOf(bot, person);
-  return find();
 }
 
 export async function showLinkAccount(bot: Bot, asker: Asker, data: Values): Promise<Reply> {

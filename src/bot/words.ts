@@ -23,6 +23,10 @@ export interface Words {
   evaluationOn(date: string): string;
   noEvaluation: string;
   showActivity: string;
+  showText: string;
+  thisIsWrong: string;
+  objected(secretariat: string, name: string): string;
+  alreadyObjected(secretariat: string): string;
   theSecretariat: string;
   commands: {
     ask: { say: string; does: string };
@@ -59,6 +63,10 @@ const da: Words = {
   evaluationOn: (date) => `Næste evaluering: ${date}.`,
   noEvaluation: 'Aftalen nævner ingen evaluering, og der er ikke valgt en dag.',
   showActivity: 'Vis aktiviteten',
+  showText: 'Vis teksten',
+  thisIsWrong: 'Det er forkert',
+  objected: (who, name) => `${who} får nu dit spørgsmål og svaret at se. Dit navn, ${name}, står ved.`,
+  alreadyObjected: (who) => `${who} har allerede fået besked om dette svar og har ikke set på det endnu.`,
   theSecretariat: 'Sekretariatet',
   commands: {
     ask: { say: 'Hvem har ansvaret for …?', does: 'Svar fra aftalerne, med linjerne hvor det står' },
@@ -94,6 +102,10 @@ const en: Words = {
   evaluationOn: (date) => `Next evaluation: ${date}.`,
   noEvaluation: 'The agreement mentions no evaluation, and no day is chosen.',
   showActivity: 'Show the activity',
+  showText: 'Show the text',
+  thisIsWrong: 'This is wrong',
+  objected: (who, name) => `${who} will now see your question and the answer. Your name, ${name}, goes with it.`,
+  alreadyObjected: (who) => `${who} has been told of this answer already and has not looked at it yet.`,
   theSecretariat: 'The secretariat',
   commands: {
     ask: { say: 'Who is responsible for …?', does: 'An answer from the agreements, with the lines where it stands' },

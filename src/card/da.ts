@@ -3,7 +3,14 @@ import type { Texts } from './text.js';
 const IN_PERIOD = { year: 'i år', season: 'i sæsonen', course: 'i forløbet', agreement: 'i aftalens tid' };
 
 export const da: Texts = {
-  source: (title, lines) => (lines === '' ? `Kilde: ${title}` : `Kilde: ${title}, linje ${lines}`),
+  source: (places) => `Kilde: ${places}`,
+  place: (title, lines) => (lines === '' ? title : `${title}, linje ${lines}`),
+  version: (number, date) => `Version ${number} af aftalen, ${date}.`,
+  versionNote: (number, date) => `version ${number} fra ${date}`,
+  confirmed: (date) => `Ansvaret er sidst bekræftet ${date}.`,
+  neverConfirmed: (loaded) => `Ansvaret er ikke bekræftet, siden aftalen blev indlæst ${loaded}.`,
+  denied: (date) => `Det er meldt ${date}, at ansvaret ikke længere er sådan.`,
+  textGoesOn: 'Teksten er forkortet her. Resten står i aftalen.',
   agreementSays: (text) => `Aftalen siger: »${text}«`,
   fillIn: 'Udfyld',
   helpTitle: 'Det kan du spørge om',
@@ -102,6 +109,15 @@ export const da: Texts = {
   nothingWaiting: 'Der er ikke noget, der venter på dig.',
   waitingMore: (count) => `${count} mere venter. De kommer frem, når du har svaret på disse.`,
   waitingEvaluation: (date) => `Evaluering ${date}`,
+
+  objectionTitle: 'Et svar er meldt forkert',
+  objectionBy: (name) => `Meldt af ${name}.`,
+  objectionByNobody: 'Meldt af en konto, der ikke er knyttet til nogen person.',
+  objectionByAccount: (name) => `Meldt af »${name}«, en konto, der ikke er knyttet til nogen person.`,
+  objectionQuestion: 'Spørgsmål',
+  objectionAnswer: 'Svar',
+  lookedAt: 'Set',
+  lookedAtBy: (name, moment) => `Set af ${name} ${moment}.`,
 
   statusTitle: (month) => `Status for ${month}`,
   statusCount: (answered, of) => `Der er svaret for ${answered} af ${of} aktiviteter.`,

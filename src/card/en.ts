@@ -8,7 +8,14 @@ const IN_PERIOD = {
 };
 
 export const en: Texts = {
-  source: (title, lines) => (lines === '' ? `Source: ${title}` : `Source: ${title}, line ${lines}`),
+  source: (places) => `Source: ${places}`,
+  place: (title, lines) => (lines === '' ? title : `${title}, line ${lines}`),
+  version: (number, date) => `Version ${number} of the agreement, ${date}.`,
+  versionNote: (number, date) => `version ${number} of ${date}`,
+  confirmed: (date) => `The responsibility was last confirmed on ${date}.`,
+  neverConfirmed: (loaded) => `The responsibility has not been confirmed since the agreement was loaded on ${loaded}.`,
+  denied: (date) => `It was reported on ${date} that the responsibility is no longer so.`,
+  textGoesOn: 'The text is cut short here. The rest stands in the agreement.',
   agreementSays: (text) => `The agreement says: “${text}”`,
   fillIn: 'Fill in',
   helpTitle: 'What you can ask',
@@ -106,6 +113,15 @@ export const en: Texts = {
   nothingWaiting: 'Nothing is waiting for you.',
   waitingMore: (count) => `${count} more are waiting. They appear when you have answered these.`,
   waitingEvaluation: (date) => `Evaluation ${date}`,
+
+  objectionTitle: 'An answer is said to be wrong',
+  objectionBy: (name) => `Said by ${name}.`,
+  objectionByNobody: 'Said by an account that is not linked to a person.',
+  objectionByAccount: (name) => `Said by “${name}”, an account that is not linked to a person.`,
+  objectionQuestion: 'Question',
+  objectionAnswer: 'Answer',
+  lookedAt: 'Looked at',
+  lookedAtBy: (name, moment) => `Looked at by ${name} on ${moment}.`,
 
   statusTitle: (month) => `Status for ${month}`,
   statusCount: (answered, of) => `${answered} of ${of} activities are answered for.`,

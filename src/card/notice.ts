@@ -27,12 +27,15 @@ export function notice(text: string, language: Language): Message {
 export interface AnswerView {
   text: string;
   sources: CardSource[];
+  /** How far the sources can be trusted: their version, and when they were last said to be so. */
+  trust?: string;
   buttons?: Button[];
 }
 
 export function answerMessage(view: AnswerView, language: Language): Message {
-  const { text, sources, buttons = [] } = view;
-  return message('answer', language, { lines: linesOf(text), sources: sourceLines(sources, language), buttons });
+  const { text, sources, trust = '', buttons = [] } = view;
+  const below = [...sourceLines(sources, language), ...linesOf(trust)];
+  return message('answer', language, { lines: linesOf(text), sources: below, buttons });
 }
 
 /** A question back: each choice is a button that asks the fuller question, and a line of the plain words. */
@@ -62,6 +65,7 @@ export function factsMessage(view: FactsView, language: Language): Message {
     short: view.facts.filter(isShort),
     long: view.facts.filter((fact) => !isShort(fact)).map(({ title, value }) => ({ title, lines: linesOf(value) })),
     sources: sourceLines(view.sources, language),
+    buttons: [],
   });
 }
 
@@ -73,6 +77,9 @@ export function helpMessage(view: HelpView, language: Language): Message {
   return message('help', language, { title: texts(language).helpTitle, commands: view.commands });
 }
 
+/** At most two lines: the first source, and the others together. */
 function sourceLines(sources: CardSource[], language: Language): string[] {
-  return sources.map(({ title, lines }) => texts(language).source(title, lines));
+  const { place, source } = texts(language);
+  const [first, ...others] = sources.map(({ title, lines }) => place(title, lines));
+  return [first ?? '', others.join('; ')].filter((places) => places !== '').map(source);
 }

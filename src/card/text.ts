@@ -7,7 +7,17 @@ import { en } from './en.js';
 export type RowState = 'answered' | 'missing' | 'notHeld' | 'unknown';
 
 export interface Texts {
-  source: (title: string, lines: string) => string;
+  source: (places: string) => string;
+  place: (title: string, lines: string) => string;
+  /** When what is shown came into force, and when it was last said to be so; `date` as people read it. */
+  version: (number: number, date: string) => string;
+  /** The same beside an agreement's name, where an answer comes from several. */
+  versionNote: (number: number, date: string) => string;
+  confirmed: (date: string) => string;
+  neverConfirmed: (loaded: string) => string;
+  denied: (date: string) => string;
+  /** A text of the agreement was too long to be shown whole. */
+  textGoesOn: string;
   /** "Aftalen siger: …", with the agreement's own words. */
   agreementSays: (text: string) => string;
   fillIn: string;
@@ -75,6 +85,15 @@ export interface Texts {
   nothingWaiting: string;
   waitingMore: (count: number) => string;
   waitingEvaluation: (date: string) => string;
+
+  objectionTitle: string;
+  objectionBy: (name: string) => string;
+  objectionByNobody: string;
+  objectionByAccount: (name: string) => string;
+  objectionQuestion: string;
+  objectionAnswer: string;
+  lookedAt: string;
+  lookedAtBy: (name: string, moment: string) => string;
 
   statusTitle: (month: string) => string;
   statusCount: (answered: number, of: number) => string;

@@ -49,7 +49,9 @@ function goalPassages({ text, source, indicators }: Goal): Passage[] {
     passage('goals', words(text), source),
     ...indicators.flatMap((indicator) => [
       passage('goals', words(indicator.text), indicator.source),
-      ...indicator.baselines.map((baseline) => passage('goals', { kind: 'baseline', baseline }, baseline.source)),
+      ...indicator.baselines.map((baseline) =>
+        passage('goals', { kind: 'baseline', baseline, indicator: indicator.text }, baseline.source),
+      ),
     ]),
   ];
 }

@@ -15,7 +15,8 @@ export type Said =
   | { kind: 'responsibility'; row: Responsibility }
   | { kind: 'resource'; resource: Resource }
   | { kind: 'money'; line: BudgetLine }
-  | { kind: 'baseline'; baseline: Baseline }
+  /** `indicator`: the text of what it measures. */
+  | { kind: 'baseline'; baseline: Baseline; indicator: string }
   /** Dates, both included. */
   | { kind: 'span'; from: string; to: string };
 

@@ -19,7 +19,10 @@ export interface Saved {
 export interface CurrentAgreement {
   agreement: Agreement;
   version: number;
+  /** When its first version came here. */
   loadedAt: Date;
+  /** When this version did. */
+  savedAt: Date;
 }
 
 /** Saves an agreement as a new version, unless it says the same as the one in force. */
@@ -69,11 +72,12 @@ export async function currentAgreements(client: Client): Promise<CurrentAgreemen
   const versions = await client.agreementVersion.findMany({
     where: { OR: rows.map((row) => ({ agreementId: row.id, number: row.currentVersion })) },
   });
-  const contents = new Map(versions.map((version) => [version.agreementId, version.content]));
-  return rows.map((row) => ({
-    agreement: contents.get(row.id) as unknown as Agreement,
-    version: row.currentVersion,
-    loadedAt: row.loadedAt,
+  const inForce = new Map(versions.map((version) => [version.agreementId, version]));
+  return rows.map(({ id, currentVersion, loadedAt }) => ({
+    agreement: inForce.get(id)?.content as unknown as Agreement,
+    version: currentVersion,
+    loadedAt,
+    savedAt: inForce.get(id)?.savedAt ?? loadedAt,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerMessage, choicesMessage, factsMessage, notice } from '../../src/card/notice.js';
+import { elementsOf } from './subset.js';
 
 describe('an answer', () => {
   it('names its sources, with lines where it has them', () => {
@@ -9,6 +10,14 @@ describe('an answer', () => {
     ];
     const { text } = answerMessage({ text: 'Ja.\n\n- A', sources }, 'da');
     expect(text).toBe('Ja.\n• A\nKilde: Aftalen, Barselscafé, linje 899–903\nKilde: Aftalen');
+  });
+
+  it('has two lines for its sources at most, and one for how far they can be trusted', () => {
+    const sources = ['A', 'B', 'C', 'D'].map((title, index) => ({ title, lines: `${index}` }));
+    const { text, card } = answerMessage({ text: 'Yes.', sources, trust: 'Version 1.' }, 'en');
+    expect(text).toBe('Yes.\nSource: A, line 0\nSource: B, line 1; C, line 2; D, line 3\nVersion 1.');
+    const small = elementsOf(card).filter(({ size, isSubtle }) => size === 'small' && isSubtle === true);
+    expect(small).toHaveLength(3);
   });
 
   it('is a plain notice without them', () => {

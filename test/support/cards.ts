@@ -3,6 +3,8 @@
 import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
 import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
+import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
+import { passagesMessage } from '../../src/card/passages.js';
 import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
 import { texts } from '../../src/card/text.js';
 import type { Language, Message } from '../../src/chat.js';
@@ -12,6 +14,15 @@ const SOURCES = [
   { title: 'Delaftale for indsatsområdet Uddannelse og livschancer, Barselscafé', lines: '899–903' },
   { title: 'Delaftale for indsatsområdet Uddannelse og livschancer', lines: '362–364' },
 ];
+
+const OBJECTION: ObjectionView = {
+  id: '0b7e7c6e-0000-4000-8000-000000000000',
+  agreement: 'Uddannelse og livschancer (Viborg)',
+  question: 'Hvem har ansvaret for Barselscafé?',
+  answer: 'Sundhedsplejersken faciliterer.\nKilde: Uddannelse og livschancer (Viborg), Barselscafé: Ansvar, linje 770',
+  by: { person: 'Sundhedsplejerske, Viborg' },
+  settled: null,
+};
 
 /** All cards in one language, by a name that says which. */
 export function exampleMessages(language: Language): Record<string, Message> {
@@ -29,14 +40,57 @@ function answers(language: Language): Record<string, Message> {
     answer: answerMessage(
       {
         text: 'Barselscafé:\n- Sundhedsplejersken faciliterer.\n- Ingen står som overordnet ansvarlig.',
-        sources: SOURCES,
+        sources: [...SOURCES, { title: 'Delaftale for Beskæftigelse (version 2 fra 1. maj 2026)', lines: '12' }],
+        trust: texts(language).neverConfirmed('1. august 2025'),
         buttons: [
           {
             label: 'Alt om Barselscafé',
             action: 'ask',
             data: { question: 'Barselscafé', agreement: 'viborg-uddannelse-2025' },
           },
+          // As much as it ever carries.
+          { label: 'Vis teksten', action: 'show-text', data: { agreement: 'a'.repeat(60), places: '1'.repeat(900) } },
+          { label: 'Det er forkert', action: 'object', data: { agreement: 'a'.repeat(60), question: '"'.repeat(300) } },
         ],
+      },
+      language,
+    ),
+    passages: passagesMessage(
+      {
+        title: 'Uddannelse og livschancer (Viborg)',
+        subtitle: '',
+        passages: [
+          {
+            heading: 'Barselscafé: Ansvar',
+            lines: '770',
+            text: 'Sundhedsplejersken: Faciliterer caféen\nLederen: Bidrager',
+          },
+          { heading: 'Barselscafé: Indhold', lines: '733-757', text: 'Caféen er for nybagte mødre. '.repeat(120) },
+        ],
+        version: texts(language).version(3, '12. maj 2026'),
+      },
+      language,
+    ),
+    passagesMany: passagesMessage(
+      {
+        title: 'Uddannelse og livschancer (Viborg)',
+        subtitle: '',
+        passages: Array.from({ length: 30 }, (_, at) => ({
+          heading: `Mål ${at}`,
+          lines: `${at}`,
+          text: '- a\n- b\n- c',
+        })),
+        version: texts(language).version(3, '12. maj 2026'),
+      },
+      language,
+    ),
+    objection: objectionMessage(OBJECTION, language),
+    objectionByAccount: objectionMessage({ ...OBJECTION, by: { account: 'barsel-viborg' } }, language),
+    objectionSettled: objectionMessage(
+      {
+        ...OBJECTION,
+        by: { account: null },
+        settled: { by: 'Leder, Viborg', at: new Date('2026-12-02T10:30:00Z') },
       },
       language,
     ),

@@ -1,0 +1,55 @@
+/** An answer as a card: what it says, where that stands, how far it can be trusted, and what can be done about it. */
+import type { Button } from '../card/message.js';
+import { answerMessage, choicesMessage } from '../card/notice.js';
+import type { Message } from '../chat.js';
+import type { Library } from '../questions/library.js';
+import { scrub } from '../questions/scrub.js';
+import type { Answer } from '../questions/types.js';
+import { basisOf, sourcesOf } from './answer-basis.js';
+import type { Asker } from './asker.js';
+import type { Bot } from './bot.js';
+import type { AskedOf, Ground } from './ground.js';
+import { writePlaces } from './places.js';
+import { confirmationOf, versionOf } from './trust.js';
+import { words } from './words.js';
+
+export async function answerCard(
+  bot: Bot,
+  { loaded, library }: Ground,
+  { language }: Asker,
+  asked: AskedOf,
+  answer: Answer,
+): Promise<Message> {
+  if (answer.kind === 'clarify' && answer.choices !== undefined && answer.choices.length > 0) {
+    return choicesMessage({ text: answer.text, choices: answer.choices }, language);
+  }
+  const bases = answer.sources.map((source) => basisOf(library, source));
+  const [only, ...others] = new Set(answer.sources.map(({ agreement }) => agreement));
+  const shown = { loaded, language };
+  const several = others.length > 0;
+  const trust = [
+    only === undefined || several ? '' : versionOf(bot, shown, only, 'version'),
+    await confirmationOf(bot, shown, bases),
+  ];
+  return answerMessage(
+    {
+      text: answer.text,
+      sources: sourcesOf(bases, language, (id) => (several ? versionOf(bot, shown, id, 'versionNote') : '')),
+      trust: trust.filter((line) => line !== '').join(' '),
+      buttons: buttonsOf(library, asked, answer, language),
+    },
+    language,
+  );
+}
+
+function buttonsOf(library: Library, asked: AskedOf, answer: Answer, language: Asker['language']): Button[] {
+  const t = words(language);
+  const { activity, kind, sources } = answer;
+  const agreement = sources.map((source) => source.agreement).find((id) => library.agreements.has(id));
+  const show: Button[] = activity ? [{ label: t.showActivity, action: 'show-activity', data: { ...activity } }] : [];
+  if (agreement === undefined || kind === 'clarify') return show;
+  const text = { label: t.showText, action: 'show-text', data: { agreement, places: writePlaces(answer, agreement) } };
+  const again = { question: scrub(asked.text, language), ...(asked.agreement !== null && { asked: asked.agreement }) };
+  const wrong = { label: t.thisIsWrong, action: 'object', data: { agreement, ...again } };
+  return kind === 'answer' ? [...show, text, wrong] : [...show, wrong];
+}
