@@ -1,7 +1,7 @@
 import type { AgreementIndex } from './agreement-index.js';
-import { answerInAgreement } from './answer-in-agreement.js';
+import { answerIn } from './answer-spoken.js';
 import type { Draft } from './draft.js';
-import { finished } from './finished.js';
+import { finished, hasEnded } from './finished.js';
 import type { Library } from './library.js';
 import { say } from './phrases.js';
 import { type Reading, readQuestion, type Spoken } from './reading.js';
@@ -34,24 +34,22 @@ export function answerAcross(library: Library, question: Question, spoken: Spoke
     const [first] = ownFound.length === 1 ? ownFound : found;
     if (!first) continue;
     if (ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0))
-      return finished(first.index, first.draft, language, !question.sourcesNamed);
+      return finished(first.index, first.draft, language, question);
     return whichAgreement([...found, ...asking], left, question, language);
   }
-  return nobodyKnows(tried, language);
-}
-
-/** The draft of one agreement's answer. */
-export function answerIn(index: AgreementIndex, spoken: Spoken): Draft {
-  return answerInAgreement(index, readQuestion(spoken, index.lexicon));
+  return nobodyKnows(tried, question, language);
 }
 
 function whichAgreement(found: readonly Tried[], left: number, question: Question, language: Language): Answer {
-  const choices = found.slice(0, mostChoices).map(({ index }) => ({
-    label: index.shortTitle,
+  const inForce = found.toSorted((a, b) => Number(hasEnded(a.index, question)) - Number(hasEnded(b.index, question)));
+  const nameOf = ({ index }: Tried) =>
+    hasEnded(index, question) ? `${index.shortTitle} (${say(language, 'udløbet', 'expired')})` : index.shortTitle;
+  const choices = inForce.slice(0, mostChoices).map((one) => ({
+    label: nameOf(one),
     question: question.text,
-    agreement: index.agreement.id,
+    agreement: one.index.agreement.id,
   }));
-  const names = found.map((one) => one.index.shortTitle);
+  const names = inForce.map(nameOf);
   const list = listedWithin(names, roomForNames, language, left);
   const text = say(
     language,
@@ -62,7 +60,7 @@ function whichAgreement(found: readonly Tried[], left: number, question: Questio
 }
 
 /** The don't-know that says most: of the only agreement that fits, of one that knows the subject, or of all. */
-function nobodyKnows(tried: readonly Tried[], language: Language): Answer {
+function nobodyKnows(tried: readonly Tried[], question: Question, language: Language): Answer {
   const [only] = tried;
   if (!only) {
     return {
@@ -72,7 +70,7 @@ function nobodyKnows(tried: readonly Tried[], language: Language): Answer {
     };
   }
   const informed = tried.length === 1 ? only : tried.find((one) => one.draft.sources.length > 0);
-  if (informed) return finished(informed.index, informed.draft, language, true);
+  if (informed) return finished(informed.index, informed.draft, language, { ...question, sourcesNamed: false });
   const words = only.draft.notKnown?.words ?? [];
   const near = Array.from(new Set(tried.flatMap((one) => one.draft.notKnown?.near ?? [])));
   return { kind: 'unknown', text: notKnownText({ words, near: near.slice(0, 3) }, true, language), sources: [] };

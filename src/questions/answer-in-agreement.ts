@@ -2,8 +2,8 @@ import type { Role } from '../domain/agreement.js';
 import { activityFactSentences } from './activity-facts.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { whatActorDoes } from './answer-actor.js';
+import { evidenceAbout } from './answer-evidence.js';
 import { people } from './answer-people.js';
-import { statementsAbout } from './answer-statements.js';
 import { askedRoles } from './answer-who.js';
 import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
@@ -11,25 +11,33 @@ import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
 import { answerTopic } from './intent.js';
 import { say, verbOf } from './phrases.js';
-import type { Reading, Token } from './reading.js';
+import type { Token } from './reading.js';
 import { leadingRoles } from './roles.js';
-import { type Asked, findSubject, has } from './subject.js';
+import { type Asked, has } from './subject.js';
 import { either, notKnownText, quotedList } from './wording.js';
 
 const mostChoices = 6;
 
 /** Answers a question from one agreement. */
-export function answerInAgreement(index: AgreementIndex, reading: Reading): Draft {
-  const asked = findSubject(index, reading);
+export function answerInAgreement(asked: Asked): Draft {
+  const found = answerTo(asked);
+  const activities = new Set([...asked.activities.map((one) => one.id), ...(found.activity ? [found.activity] : [])]);
+  return {
+    ...found,
+    subject: { activities: Array.from(activities), actors: asked.actors.map((actor) => actor.id) },
+  };
+}
+
+function answerTo(asked: Asked): Draft {
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
-  if (outsidePeriod(asked)) return wrongYear(asked);
+  if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =
-    has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? statementsAbout(asked) : undefined;
+    has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? evidenceAbout(asked) : undefined;
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
   if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
-  const statements = statementsAbout(asked);
-  if (statements) return statements;
+  const evidence = evidenceAbout(asked);
+  if (evidence) return evidence;
   if (asked.loose.length > 0) return notUnderstood(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;

@@ -31,7 +31,7 @@ export function evaluation(asked: Asked): Draft {
       presented === null ? '' : say(language, `Forelægges ${presented}.`, `Presented to ${presented}.`),
       decided === null ? '' : say(language, `Besluttes af ${decided}.`, `Decided by ${decided}.`),
     ],
-    { sources: [{ source: rule.source }], evidence: [rule.text] },
+    { sources: [{ source: rule.source }], evidence: [rule.text], wanted: { what: 'nextEvaluation', activity: null } },
   );
 }
 

@@ -32,7 +32,14 @@ export function activityPeriod(asked: Asked, activity: Activity): Draft {
       `Aftalen giver ikke ${activity.name} en egen periode.`,
       `The agreement gives ${activity.name} no period of its own.`,
     );
-    return { ...whole, sentences: [note, ...whole.sentences], activity: activity.id };
+    const schedule = textOfActivity(asked, activity, 'schedule');
+    const times = schedule.kind === 'answer' ? schedule : draft('answer', []);
+    return {
+      ...whole,
+      sentences: [...times.sentences, note, ...whole.sentences],
+      sources: [...times.sources, ...whole.sources],
+      activity: activity.id,
+    };
   }
   const ends =
     period.to === null
@@ -59,7 +66,11 @@ export function nextTime(asked: Asked, activity: Activity): Draft {
   );
   const schedule = textOfActivity(asked, activity, 'schedule');
   const rest = schedule.kind === 'answer' ? schedule.sentences : [];
-  return draft('unknown', [note, ...rest], { sources: schedule.sources, activity: activity.id });
+  return draft('unknown', [note, ...rest], {
+    sources: schedule.sources,
+    activity: activity.id,
+    wanted: { what: 'nextRound', activity: activity.id },
+  });
 }
 
 /** What happened stands in no agreement. */
@@ -78,5 +89,6 @@ export function notReportedHere(asked: Asked, activity: Activity | undefined): D
   return draft('unknown', [note, ...targets], {
     sources: activity && source.length > 0 ? [{ activity: activity.id, source }] : [],
     ...(activity ? { activity: activity.id } : {}),
+    wanted: { what: 'reported', activity: activity?.id ?? null },
   });
 }

@@ -40,7 +40,7 @@ export function whoAnywhere(asked: Asked, roles: readonly Role[]): Draft | undef
       .filter((row) => roles.includes(row.role))
       .map((row) => ({ row, activity, inherited: false })),
   );
-  const about = rowsAbout(held, asked.loose);
+  const about = rowsAbout(asked.index, held, asked.loose);
   if (about.length === 0) return undefined;
   const byActivity = grouped(about, (one) => one.activity);
   const sentences = Array.from(

@@ -64,7 +64,7 @@ function drawnFrom(
 }
 
 function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
-  const about = asked.loose.length > 0 ? rowsAbout(held, asked.loose) : held;
+  const about = asked.loose.length > 0 ? rowsAbout(asked.index, held, asked.loose) : held;
   const { language } = asked.reading;
   if (about.length === 0) return silentAboutRoles(asked, activity, held, []);
   const lead = `${activity.name}:`;
@@ -129,7 +129,7 @@ function responsibility(asked: Asked, activity: Activity, held: readonly Held[],
 function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: Role): Draft {
   const { language } = asked.reading;
   const inRole = held.filter(({ row }) => row.role === role);
-  const about = rowsAbout(inRole, asked.loose);
+  const about = rowsAbout(asked.index, inRole, asked.loose);
   const rows = about.length > 0 ? about : inRole;
   if (rows.length > 0) {
     const sentences = rowSentences(asked, rows);

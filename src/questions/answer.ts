@@ -1,7 +1,10 @@
-import { answerAcross, answerIn } from './across.js';
+import { answerAcross } from './across.js';
+import { answerIn } from './answer-spoken.js';
 import { words } from './danish.js';
 import { finished } from './finished.js';
+import { answerFollowing } from './follow-up.js';
 import type { Library } from './library.js';
+import { answerFromOverview, orFromOverviews } from './overview-across.js';
 import { say } from './phrases.js';
 import { spokenAs } from './reading.js';
 import type { Answer, Question } from './types.js';
@@ -29,10 +32,16 @@ export function answerQuestion(library: Library, question: Question): Answer {
     );
   }
   const spoken = spokenAs(question.text, all, language);
-  if (question.agreement === null) return answerAcross(library, question, spoken);
+  const following = answerFollowing(library, question, spoken);
+  if (following) return following;
+  if (question.agreement === null) {
+    return orFromOverviews(library, question, spoken, answerAcross(library, question, spoken));
+  }
+  const overview = library.overviewIndexes.find((one) => one.overview.id === question.agreement);
+  if (overview) return answerFromOverview(overview, question, spoken);
   const index = library.agreements.get(question.agreement);
   if (!index) return unknown(say(language, 'Den aftale kender jeg ikke.', 'I do not know that agreement.'));
-  return finished(index, answerIn(index, spoken), language, false);
+  return finished(index, answerIn(index, spoken), language, question);
 }
 
 function unknown(text: string): Answer {

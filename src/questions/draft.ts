@@ -1,5 +1,6 @@
 import type { Source } from '../domain/agreement.js';
 import type { Cue } from './cues.js';
+import type { Wanted } from './types.js';
 
 /** An answer within one agreement, before it is cut to length and given its sources as text. */
 export interface Draft {
@@ -15,6 +16,9 @@ export interface Draft {
   /** Set when words of the question were not understood: these, and the names nearest to them. */
   notKnown?: { words: string[]; near: string[] };
   choices?: { label: string; question: string }[];
+  /** Ids of what the question was about, for a follow-up. */
+  subject?: { activities: readonly string[]; actors: readonly string[] };
+  wanted?: Pick<Wanted, 'what' | 'activity'>;
 }
 
 /** A draft with what is given, and nothing else. */
@@ -29,6 +33,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
   const answers = drafts.filter((one) => one.kind === 'answer');
   const activities = new Set(drafts.flatMap((one) => one.activity ?? []));
   const activity = activities.size === 1 ? Array.from(activities)[0] : undefined;
+  const wanted = drafts.find((one) => one.wanted)?.wanted;
   return {
     kind: answers.length > 0 ? 'answer' : first.kind,
     sentences: Array.from(
@@ -38,6 +43,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft | undefined {
     evidence: drafts.flatMap((one) => one.evidence),
     serves: drafts.flatMap((one) => one.serves),
     ...(activity === undefined ? {} : { activity }),
+    ...(wanted && { wanted }),
   };
 }
 

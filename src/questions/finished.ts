@@ -3,32 +3,48 @@ import type { AgreementIndex } from './agreement-index.js';
 import type { Draft } from './draft.js';
 import { grouped } from './grouped.js';
 import { say } from './phrases.js';
-import type { Answer, AnswerSource, Choice, Language } from './types.js';
-import { fitted, linesOf, longestText } from './wording.js';
+import type { Answer, AnswerSource, Choice, Language, Question } from './types.js';
+import { date, fitted, linesOf, longestText } from './wording.js';
 
-/** Cuts a draft to what a person reads, with its sources as text; `naming`: the agreement is named in the answer. */
-export function finished(index: AgreementIndex, draft: Draft, language: Language, naming: boolean): Answer {
-  const id = index.agreement.id;
-  const sources = sourcesOf(id, draft);
+/** What of a question decides how its answer is worded: without an agreement of its own, the answer names its agreement. */
+type Wish = Pick<Question, 'text' | 'agreement' | 'sourcesNamed' | 'today'>;
+
+/** Cuts a draft to what a person reads, with its sources as text. */
+export function finished(index: AgreementIndex, draft: Draft, language: Language, wish: Wish): Answer {
+  const { agreement, shortTitle } = index;
+  const sources = sourcesOf(agreement.id, draft);
+  const naming = wish.agreement === null && !wish.sourcesNamed;
   const named = draft.kind === 'answer' && (naming || sources.length === 0);
-  const name = named ? ` – ${index.shortTitle}` : '';
-  const room = longestText - name.length;
-  const both = contradictionsOf(index, draft).map(
+  const ended = draft.kind === 'answer' && hasEnded(index, wish) ? endedNote(index, language) : '';
+  const tail = `${ended}${named ? ` – ${shortTitle}` : ''}`;
+  const room = longestText - tail.length;
+  const notes = contradictionsOf(index, draft).map(
     (one) => `${say(language, 'Bemærk', 'Note')}: ${one.text.replace(/[.\s]*$/, '.')}`,
   );
-  const text = fitted(draft.sentences, language, room);
-  const withNotes = both.reduce(
+  const text = notes.reduce(
     (before, note) => (before.length + note.length < room ? `${before} ${note}` : before),
-    text,
+    fitted(draft.sentences, language, room),
   );
-  const choices: Choice[] | undefined = draft.choices?.map((choice) => ({ ...choice, agreement: id }));
+  const choices: Choice[] | undefined = draft.choices?.map((choice) => ({ ...choice, agreement: agreement.id }));
   return {
     kind: draft.kind,
-    text: withNotes + name,
+    text: text + tail,
     sources,
     ...(choices ? { choices } : {}),
-    ...(draft.activity === undefined ? {} : { activity: { agreement: id, activity: draft.activity } }),
+    ...(draft.activity === undefined ? {} : { activity: { agreement: agreement.id, activity: draft.activity } }),
+    ...(draft.subject && { topic: { agreement: agreement.id, ...draft.subject, question: wish.text } }),
+    ...(draft.wanted && { wanted: { agreement: agreement.id, ...draft.wanted } }),
   };
+}
+
+/** Whether an agreement has ended before the day of the question. */
+export function hasEnded({ agreement }: AgreementIndex, { today }: Pick<Question, 'today'>): boolean {
+  return today !== undefined && agreement.period.to < today;
+}
+
+function endedNote({ agreement }: AgreementIndex, language: Language): string {
+  const day = date(agreement.period.to, language);
+  return say(language, ` (Aftalen udløb ${day}.)`, ` (The agreement expired on ${day}.)`);
 }
 
 function sourcesOf(agreement: string, draft: Draft): AnswerSource[] {

@@ -6,7 +6,7 @@ import { activityPeriod } from './answer-when.js';
 import { askedRoles, whoForActivity } from './answer-who.js';
 import { allRoles, type Cue } from './cues.js';
 import { type Draft, joinDrafts, serving } from './draft.js';
-
+import { heldRoles, rowsAbout } from './roles.js';
 import { type Asked, has } from './subject.js';
 
 const mostActivities = 2;
@@ -18,14 +18,16 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (asked.actors.length > 0 && !has(asked, 'who')) return serving(whatActorsDo(asked), allRoles);
   const drafts = textsAsked(asked).map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
   if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
-  if (has(asked, 'ends', 'starts', 'period')) {
-    drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when']));
+  if (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period)) {
+    drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
   }
   if (drafts.length > 0) return joinDrafts(drafts);
+  if (asked.category && rowsAbout(asked.index, heldRoles(asked.index, activity), [asked.category]).length > 0)
+    return serving(whoForActivity(asked, activity), ['joins']);
   if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
   return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
 }

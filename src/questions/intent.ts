@@ -8,7 +8,7 @@ import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles } from './answer-who.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
-import { allRoles } from './cues.js';
+import { allRoles, type Cue } from './cues.js';
 import { type Draft, serving } from './draft.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
@@ -39,8 +39,22 @@ function beforeAll(asked: Asked): Draft | undefined {
   return undefined;
 }
 
+/** What an indicator's words may look like, or are answered by its figures. */
+const figureCues: readonly Cue[] = [
+  'dataSource',
+  'howMany',
+  'howMuch',
+  'where',
+  'place',
+  'starts',
+  'ends',
+  'period',
+  'schedule',
+  'criteria',
+];
+
 function aboutFigures(asked: Asked): Draft | undefined {
-  if (asked.indicators.length > 0) return serving(figures(asked), ['dataSource', 'howMany', 'howMuch', 'where']);
+  if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
   if (has(asked, 'pays')) return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible']);
   if (has(asked, 'budget') || asked.budgetLabels.length > 0)
     return serving(budget(asked), ['budget', 'howMany', 'howMuch']);

@@ -1,6 +1,7 @@
 import type { Agreement, Overview } from '../domain/agreement.js';
 import { type AgreementIndex, indexAgreement } from './agreement-index.js';
 import { type GrowingLexicon, makeLexicon } from './lexicon.js';
+import { indexOverview, type OverviewIndex } from './overview-index.js';
 
 /** Everything that can be asked about. Changing one agreement touches that agreement's entries alone. */
 export interface Library {
@@ -9,11 +10,18 @@ export interface Library {
   readonly byWord: Map<string, Set<string>>;
   readonly lexicon: GrowingLexicon;
   readonly overviews: readonly Overview[];
+  readonly overviewIndexes: readonly OverviewIndex[];
 }
 
 /** Prepares agreements and overviews for questions. */
 export function prepareLibrary(agreements: readonly Agreement[], overviews: readonly Overview[] = []): Library {
-  const library: Library = { agreements: new Map(), byWord: new Map(), lexicon: makeLexicon(), overviews };
+  const library: Library = {
+    agreements: new Map(),
+    byWord: new Map(),
+    lexicon: makeLexicon(),
+    overviews,
+    overviewIndexes: overviews.map(indexOverview),
+  };
   for (const agreement of agreements) putAgreement(library, agreement);
   return library;
 }

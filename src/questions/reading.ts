@@ -1,5 +1,8 @@
+import { clausesOf } from './clauses.js';
 import type { Cue } from './cues.js';
 import { stem, type Word, words } from './danish.js';
+import { type Idle, idleness } from './idle.js';
+import { hasKin, kinOf } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import type { Language } from './types.js';
 import {
@@ -20,6 +23,9 @@ export interface Token extends Word {
   year: number | null;
   /** The stems that it may stand for in a name: its own, and the Danish ones of an English word. */
   options: readonly string[];
+  /** Stems of words that mean the same. */
+  kin: readonly string[];
+  idle: Idle | null;
   /** How it is written as the first part of a compound. */
   fronts: readonly string[];
 }
@@ -30,6 +36,8 @@ export interface Spoken {
   text: string;
   language: Language;
   words: readonly Word[];
+  /** Its parts, where it asks several things at once; else empty. */
+  clauses: readonly Spoken[];
 }
 
 /** A question's words and cues, before any agreement is looked at. */
@@ -42,14 +50,27 @@ export interface Reading {
 }
 
 const cueLexicon = makeLexicon(cueStems);
+/** Words that a question turns on; a slip in one is mended even where the word is short. */
+const questionWords = makeLexicon(
+  words('hvor hvorfor hvornår hvordan hvilken hvilket hvilke mange meget ofte længe').map((word) => word.plain),
+);
 const compoundLinks = ['', 's', 'e'];
 const shortestPart = 3;
+/** A word that only begins a known one, or is taken apart once more, must be this long. */
+const shortestFront = 5;
+const shortestSplit = 8;
 
 /** What of a question is the same for every agreement. `all` are the words of the text, `language` theirs. */
 export function spokenAs(text: string, all: readonly Word[], language: Language): Spoken {
-  if (language === 'da') return { text, language, words: all };
+  const parts = clausesOf(text, language);
+  const clauses = parts.length < 2 ? [] : parts.map((part) => spokenOnce(part, words(part), language));
+  return { ...spokenOnce(text, all, language), clauses };
+}
+
+function spokenOnce(text: string, all: readonly Word[], language: Language): Spoken {
+  if (language === 'da') return { text, language, words: all, clauses: [] };
   const danish = translateProfessions(text);
-  return { text: danish, language, words: words(danish) };
+  return { text: danish, language, words: words(danish), clauses: [] };
 }
 
 /** Reads a question's words. `lexicon` holds what can be named: against it slips are mended and compounds taken apart. */
@@ -70,6 +91,7 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
 function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Language): Token {
   if (inPhrase) cues.add('soft');
   const translated = language === 'en' ? translations(word) : [];
+  const options = [word.stem, ...translated.map((other) => other.stem)];
   const number = /^\d+$/.test(word.plain) ? Number(word.plain) : null;
   // Field by field: V8 makes an object that is spread and then added to slow to read, and tokens are read all the time.
   return {
@@ -81,7 +103,9 @@ function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Langua
     cues,
     small: isFunctionWord(word, language),
     year: number !== null && number >= 1900 && number < 2100 ? number : null,
-    options: [word.stem, ...translated.map((other) => other.stem)],
+    options,
+    kin: options.flatMap(kinOf),
+    idle: idleness(word, language),
     fronts: [word, ...translated].flatMap((other) => [other.plain, other.stem]),
   };
 }
@@ -89,9 +113,18 @@ function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Langua
 /** The word itself if it is known; else its parts, or the known word that it is nearest to. */
 function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
   if (/^\d+$/.test(word.plain) || isNamed(word, lexicon) || isOrdinary(word, language)) return [word];
+  if (hasKin(word.stem) || idleness(word, language) !== null) return [word];
+  const bare = lexicon.unaccented(word.stem) ?? cueLexicon.unaccented(word.stem);
+  if (bare !== undefined && bare !== word.stem) return [{ ...word, stem: bare }];
   const parts = split(word, lexicon);
   if (parts) return parts;
-  const near = lexicon.nearest(word.stem) ?? (word.stem.length >= 6 ? cueLexicon.nearest(word.stem) : undefined);
+  const asking = questionWords.nearest(word.plain);
+  if (asking !== undefined) return [{ ...word, plain: asking, stem: stem(asking) }];
+  const near =
+    lexicon.nearest(word.stem) ??
+    cueLexicon.nearest(word.stem) ??
+    lexicon.nearestBent(word.plain) ??
+    cueLexicon.nearestBent(word.plain);
   return [near === undefined ? word : { ...word, stem: near }];
 }
 
@@ -100,24 +133,47 @@ function isNamed(word: Word, lexicon: Lexicon): boolean {
   return [word.stem, word.plain, word.plain.replace(/s$/, '')].some((form) => lexicon.has(form));
 }
 
-/** Takes a compound of two known words apart: the first a word that can be named, the last that or a cue. */
+/** Takes a compound of known words apart, and words that were written together: the last part may also be a cue or a word that says nothing. */
 function split(word: Word, lexicon: Lexicon): Word[] | undefined {
   for (let at = word.plain.length - shortestPart; at >= shortestPart; at--) {
-    const tail = stem(word.plain.slice(at));
-    if (tail.length < shortestPart || (!lexicon.has(tail) && !isCueStem(tail))) continue;
+    const tail = partOf(word, at, word.plain.length);
+    if (!endsCompound(tail, lexicon)) continue;
     for (const link of compoundLinks) {
       const front = word.plain.slice(0, at);
-      if (!front.endsWith(link) || front.length - link.length < shortestPart) continue;
-      const head = stem(link === '' ? front : front.slice(0, -link.length));
-      if (!lexicon.has(head)) continue;
-      const half = { from: word.from, to: word.to };
-      return [
-        { ...half, text: front, plain: front, stem: head },
-        { ...half, text: word.plain.slice(at), plain: word.plain.slice(at), stem: tail },
-      ];
+      if (!front.endsWith(link) || at - link.length < shortestPart) continue;
+      const head = partOf(word, 0, at - link.length);
+      if (beginsCompound(head, lexicon)) return [head, tail];
+      const before = head.plain.length >= shortestSplit ? splitKnown(head, lexicon) : undefined;
+      if (before) return [...before, tail];
     }
   }
   return undefined;
+}
+
+/** The same for the first half of a compound: nothing of it may be guessed. */
+function splitKnown(word: Word, lexicon: Lexicon): Word[] | undefined {
+  const parts = split(word, lexicon);
+  return parts?.every((part) => lexicon.has(part.stem)) ? parts : undefined;
+}
+
+function partOf(word: Word, from: number, to: number): Word {
+  const text = word.plain.slice(from, to);
+  return { text, plain: text, stem: stem(text), from: word.from, to: word.to };
+}
+
+function endsCompound(tail: Word, lexicon: Lexicon): boolean {
+  if (tail.stem.length < shortestPart) return false;
+  return (
+    lexicon.has(tail.stem) ||
+    isCueStem(tail.stem) ||
+    (tail.plain.length >= shortestFront && idleness(tail, 'da') === 'word')
+  );
+}
+
+function beginsCompound(head: Word, lexicon: Lexicon): boolean {
+  return (
+    lexicon.has(head.stem) || (head.stem.length >= shortestFront && (isCueStem(head.stem) || lexicon.begins(head.stem)))
+  );
 }
 
 /** The forms that two or three neighbours take when written as one word; of these only such as begin as a word in a name does. */

@@ -39,11 +39,11 @@ function withoutHours({ hours: _hours, ...row }: Responsibility): Responsibility
   return row;
 }
 
-/** The rows whose tasks hold every one of the loose words; all rows if there are none. */
-export function rowsAbout(held: readonly Held[], loose: readonly Token[]): readonly Held[] {
+/** The rows whose task or actor holds every one of the loose words; all rows if there are none. */
+export function rowsAbout(index: AgreementIndex, held: readonly Held[], loose: readonly Token[]): readonly Held[] {
   return held.filter(({ row }) => {
-    const own = new Set(stems(row.task ?? ''));
-    return loose.every((token) => standsIn(token.options, own));
+    const own = new Set(stems(`${row.task ?? ''} ${actorName(index, row.actor)}`));
+    return loose.every((token) => standsIn([...token.options, ...token.kin], own));
   });
 }
 

@@ -29,6 +29,8 @@ export interface Asked {
   namedActivity: readonly Token[];
   /** Content words that no name and no cue explains. */
   loose: readonly Token[];
+  /** The kind of thing that is asked for: "fonde" in "hvilke fonde". */
+  category?: Token;
 }
 
 /** Cues that ask for something of an activity rather than of an actor. */
@@ -40,12 +42,40 @@ export function has(asked: Pick<Asked, 'cues'>, ...cues: Cue[]): boolean {
 }
 
 function isLoose(token: Token): boolean {
-  return !token.small && token.cues.size === 0 && !/^\d+$/.test(token.plain);
+  return !token.small && token.idle === null && token.cues.size === 0 && !/^\d+$/.test(token.plain);
+}
+
+/** What a question keeps from the one before it, or a clause from the whole question. */
+export interface Kept {
+  activities: readonly string[];
+  actors: readonly string[];
+  /** What was asked before: for "hvad med X?", which says only of whom. */
+  cues?: ReadonlySet<Cue>;
 }
 
 /** Reads a question against one agreement. */
-export function findSubject(index: AgreementIndex, reading: Reading): Asked {
+export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept): Asked {
+  const asked = subjectIn(index, reading);
+  if (!kept) return asked;
+  const cues = kept.cues ? new Set([...asked.cues, ...kept.cues]) : asked.cues;
+  if (hasSubject(asked)) return { ...asked, cues };
+  return {
+    ...asked,
+    cues,
+    activities: kept.activities.flatMap((id) => index.activities.get(id) ?? []),
+    actors: kept.actors.flatMap((id) => index.actors.get(id) ?? []),
+  };
+}
+
+/** Whether a question names what it is about. */
+export function hasSubject(asked: Asked): boolean {
+  const named = [asked.activities, asked.actors, asked.titled, asked.scopes, asked.budgetLabels, asked.indicators];
+  return named.some((list) => list.length > 0) || asked.self || has(asked, 'agreement', 'activities');
+}
+
+function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const whole = wholeMentions(index, reading);
+  const category = categoryIn(reading);
   const named = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !named.has(token));
   let loose = unnamed.filter(isLoose);
@@ -55,14 +85,23 @@ export function findSubject(index: AgreementIndex, reading: Reading): Asked {
     : findIndicators(index, asksFigure(reading, whole), unnamed, loose);
   if (indicators.length > 0) loose = [];
   else {
-    for (let part = partOf(index, reading, mentions, unnamed, loose); part; ) {
+    const nameable = loose.filter((token) => token !== category);
+    for (let part = partOf(index, reading, mentions, unnamed, nameable); part; ) {
       const used = part.tokens;
       mentions.push(part);
       loose = loose.filter((token) => !used.includes(token));
-      part = loose.length > 0 && part.tokens.length > 0 ? sameKind(index, part, loose) : undefined;
+      const left = loose.filter((token) => token !== category);
+      part = left.length > 0 && part.tokens.length > 0 ? sameKind(index, part, left) : undefined;
     }
   }
-  return settle(index, reading, mentions, indicators, loose);
+  const asked = settle(index, reading, mentions, indicators, loose);
+  return category !== undefined && loose.includes(category) ? { ...asked, category } : asked;
+}
+
+/** The noun right after "hvilke": what kind of thing is asked for, not the name of one. */
+function categoryIn({ tokens }: Reading): Token | undefined {
+  const at = tokens.findIndex((token) => token.cues.has('which'));
+  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => !token.small && token.idle === null);
 }
 
 /** Whether the question asks for a figure: by its words, or by naming an area that has figures. */

@@ -11,6 +11,8 @@ export interface Question {
   own?: readonly string[];
   /** What the same person asked about in the same conversation a moment ago: a follow-up keeps it. */
   before?: Topic;
+  /** ISO date: an answer from an agreement that has ended before it says so. Without it, none is taken for ended. */
+  today?: string;
   /** True where the sources are shown with their agreement's name: then the text does not repeat it. */
   sourcesNamed?: boolean;
 }

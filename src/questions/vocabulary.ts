@@ -8,6 +8,8 @@ import type { Language } from './types.js';
 /** A word of a phrase: how it is written, or its stem, so that every inflection fits. */
 interface Part {
   form: string;
+  /** In plain letters. */
+  written: string;
   exact: boolean;
 }
 
@@ -46,7 +48,9 @@ function compile(phrases: Phrases, language: Language): PhraseBook {
 /** A word after "=" must be written just so; of others the stem counts. */
 function partsOf(text: string, language: Language): Part[] {
   return Array.from(text.matchAll(/(=?)([\p{L}\p{N}]+)/gu), ([, exact, word = '']) =>
-    exact === '=' ? { form: plain(word), exact: true } : { form: stemFor(language)(word), exact: false },
+    exact === '='
+      ? { form: plain(word), written: plain(word), exact: true }
+      : { form: stemFor(language)(word), written: plain(word), exact: false },
   );
 }
 
@@ -99,7 +103,12 @@ const widestGap = 6;
 
 /** The places of a phrase's words when it begins here; undefined if it does not. */
 function placesOf(phrase: Phrase, at: number, all: readonly Word[], stems: readonly string[]): number[] | undefined {
-  const fits = (part: Part, place: number) => (part.exact ? all[place]?.plain : stems[place]) === part.form;
+  const alone = phrase.parts.length === 1;
+  const fits = (part: Part, place: number) => {
+    const word = all[place];
+    if (part.exact || (alone && word !== undefined && isFunctionWord(word, 'da'))) return word?.plain === part.written;
+    return stems[place] === part.form;
+  };
   const front = phrase.parts.slice(0, phrase.gapAfter ?? phrase.parts.length);
   if (!front.every((part, offset) => fits(part, at + offset))) return undefined;
   const places = front.map((_, offset) => at + offset);
@@ -166,4 +175,14 @@ function stemsOf(book: PhraseBook): ReadonlySet<string> {
 export function isOrdinary(word: Word, language: Language): boolean {
   if (isFunctionWord(word, language) || phraseStems.da.has(word.stem)) return true;
   return language === 'en' && (phraseStems.en.has(englishStem(word.text)) || translations(word).length > 0);
+}
+
+const askingCues: readonly Cue[] = ['who', 'what', 'when', 'where', 'which', 'why', 'howMany', 'howMuch', 'howOften'];
+
+/** Whether a word asks: "hvem", "hvor", "which". */
+export function isAsking(word: Word, language: Language): boolean {
+  const phrases = books[language].get(stemFor(language)(word.text)) ?? [];
+  return phrases.some(
+    (phrase) => askingCues.includes(phrase.cue) && phrase.parts[0]?.written.startsWith(language === 'da' ? 'hv' : ''),
+  );
 }

@@ -13,6 +13,8 @@ import { understood } from '../../src/questions/understood.js';
 import { type Expected, libraryOf, readSet, type Verdict, verdictOf, verdicts } from './question-set.js';
 
 const sharedAgreements = '../shared/agreements';
+/** The day on which everything is asked: some agreements have ended before it. */
+const today = '2026-11-02';
 
 interface Judged {
   expected: Expected;
@@ -48,7 +50,7 @@ for (const file of positionals) {
 
 function judge(library: Library, expected: Expected): Judged {
   const { question: text, lang: language, agreement } = expected;
-  const answer = answerQuestion(library, { text, language, agreement });
+  const answer = answerQuestion(library, { text, language, agreement, today });
   return { expected, answer, verdict: verdictOf(expected, answer) };
 }
 

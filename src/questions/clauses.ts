@@ -1,0 +1,29 @@
+import { words } from './danish.js';
+import type { Language } from './types.js';
+import { isAsking } from './vocabulary.js';
+
+const joints: Record<Language, RegExp> = {
+  da: /[,;.?!\s]+(?:og\s+)?(?=(?:(?:i|på|af|fra|for|til|med)\s+)?hv)/i,
+  en: /[,;.?!\s]+(?:and\s+)?(?=(?:(?:in|on|at|from|for|by)\s+)?(?:who|whom|what|when|where|which|how|why)\b)/i,
+};
+const leastWords = 2;
+
+/**
+ * The parts of a text that each ask something of their own: "hvem koordinerer X, og hvem registrerer?" has two. A text that asks
+ * once, or whose parts say nothing by themselves ("hvor og hvornår …"), has one.
+ */
+export function clausesOf(text: string, language: Language): string[] {
+  const parts = text.split(joints[language]).map((part) => part.trim());
+  const clauses: string[] = [];
+  for (const part of parts.filter((one) => one !== '')) {
+    const before = clauses.at(-1);
+    if (before === undefined || (isWhole(before, language) && isWhole(part, language))) clauses.push(part);
+    else clauses[clauses.length - 1] = `${before} ${part}`;
+  }
+  return clauses;
+}
+
+function isWhole(clause: string, language: Language): boolean {
+  const all = words(clause);
+  return all.some((word) => isAsking(word, language)) && all.length > leastWords;
+}

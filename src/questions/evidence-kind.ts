@@ -1,0 +1,69 @@
+import type { Section } from '../domain/passage.js';
+import { stems } from './danish.js';
+import type { Evidence } from './evidence.js';
+import { standsIn } from './indicator.js';
+import type { Token } from './reading.js';
+import { type Asked, has } from './subject.js';
+
+const numberWords = new Set(
+  stems(
+    'en to tre fire fem seks syv otte ni ti elleve tolv halv halvdelen hver ingen dobbelt enkelt første anden tredje',
+  ),
+);
+const timeWords = new Set(
+  stems(
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ugentlig månedlig årlig halvårlig kvartal dag uge måned år forår efterår sommer vinter formiddag eftermiddag aften morgen gang start slut løbende efter før inden når',
+  ),
+);
+const reasonWords = new Set(
+  stems('fordi derfor formål så således hensigt mål sikre styrke skabe understøtte give grund'),
+);
+
+/** Whether a piece can be the answer to what is asked: a question for a number needs one, a question for a time a time. */
+export function fitsKind(asked: Asked, evidence: Evidence): boolean {
+  if (evidence.indicator) return !has(asked, 'who', 'when', 'why', 'where');
+  const { text, words } = evidence;
+  const holds = (wanted: ReadonlySet<string>) => Array.from(words).some((word) => wanted.has(word));
+  if (has(asked, 'howMany')) return countsOf(asked, evidence);
+  if (has(asked, 'howMuch', 'hours', 'budget')) return /\d/.test(text) || holds(numberWords);
+  if (has(asked, 'when', 'schedule', 'howOften')) return /\d/.test(text) || holds(timeWords);
+  if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
+  return !has(asked, 'who') || namesSomebody(asked, evidence);
+}
+
+const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
+const nearNumber = 4;
+
+/** Whether a piece holds a number of what is asked "how many" of: close to the number, or in what the piece is about. */
+function countsOf({ reading }: Asked, { text, passage }: Evidence): boolean {
+  const label = passage.said.kind === 'words' ? (passage.said.label ?? '') : '';
+  const counted = countedIn(reading.tokens);
+  const undated = text.replace(dates, ' ');
+  const all = stems(undated);
+  const numbers = all.flatMap((word, at) => (/^\d+$/.test(word) || numberWords.has(word) ? [at] : []));
+  if (counted === undefined || numbers.length === 0) return numbers.length > 0;
+  const near = numbers.flatMap((at) => all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1));
+  return standsIn([...counted.options, ...counted.kin], new Set([...near, ...stems(label)]));
+}
+
+/** The noun after "hvor mange". */
+function countedIn(tokens: readonly Token[]): Token | undefined {
+  const last = tokens.findLastIndex((token) => token.cues.has('howMany') && token.cues.has('soft'));
+  return last < 0
+    ? undefined
+    : tokens.slice(last + 1).find((token) => !token.small && token.idle === null && !/^\d+$/.test(token.plain));
+}
+
+const whoSections: ReadonlySet<Section> = new Set<Section>([
+  'organisation',
+  'evaluation',
+  'revision',
+  'conflict',
+  'facts',
+]);
+
+/** Whether a piece is about somebody: a row with an actor, a rule, or a text that names an actor. */
+function namesSomebody({ index }: Asked, { passage, words }: Evidence): boolean {
+  if (passage.said.kind === 'responsibility' || whoSections.has(passage.section)) return true;
+  return index.agreement.actors.some((actor) => stems(actor.name).every((word) => words.has(word)));
+}

@@ -1,0 +1,54 @@
+import { answerIn } from './answer-spoken.js';
+import type { Cue } from './cues.js';
+import { words } from './danish.js';
+import type { Draft } from './draft.js';
+import { finished } from './finished.js';
+import type { Library } from './library.js';
+import { readQuestion, type Spoken, spokenAs } from './reading.js';
+import { findSubject, hasSubject } from './subject.js';
+import type { Answer, Question } from './types.js';
+
+const openings = /^\s*(og|samt|men|hvad med|hvad så med|og hvad med|and|what about|how about|but)(?![\p{L}\p{N}])/iu;
+const asking: readonly Cue[] = [
+  'who',
+  'what',
+  'when',
+  'where',
+  'which',
+  'why',
+  'howMany',
+  'howMuch',
+  'howOften',
+  'soft',
+];
+
+/**
+ * A question that leans on the one before it: "og hvem registrerer?" keeps the activity, "hvad med cykelholdet?" keeps what was asked.
+ * @returns undefined for a question that stands by itself
+ */
+export function answerFollowing(library: Library, question: Question, spoken: Spoken): Answer | undefined {
+  const { before } = question;
+  const index = before && library.agreements.get(before.agreement);
+  if (!before || !index || (question.agreement !== null && question.agreement !== before.agreement)) return undefined;
+  const asked = findSubject(index, readQuestion(spoken, index.lexicon));
+  const opens = openings.test(question.text);
+  const draft = hasSubject(asked)
+    ? opens && !asksSomething(asked.cues)
+      ? answerIn(index, spoken, { activities: [], actors: [], cues: cuesOf(library, before.question, spoken) })
+      : undefined
+    : answerIn(index, spoken, before);
+  return draft && isAnswer(draft, opens) ? finished(index, draft, spoken.language, question) : undefined;
+}
+
+/** After "og …" a don't-know is about the same thing too; without it the question may stand by itself. */
+function isAnswer(draft: Draft, opens: boolean): boolean {
+  return draft.kind === 'answer' || (opens && draft.sources.length > 0);
+}
+
+function asksSomething(cues: ReadonlySet<Cue>): boolean {
+  return Array.from(cues).some((cue) => !asking.includes(cue) && cue !== 'thing' && cue !== 'people');
+}
+
+function cuesOf(library: Library, text: string, { language }: Spoken): ReadonlySet<Cue> {
+  return readQuestion(spokenAs(text, words(text), language), library.lexicon).cues;
+}

@@ -1,0 +1,33 @@
+import { stems } from './danish.js';
+import { synonyms } from './synonyms-da.js';
+
+const byStem = new Map<string, Set<string>>();
+for (const group of synonyms) {
+  const members = group.split(',').flatMap((word) => {
+    const [only, ...more] = stems(word);
+    return only === undefined || more.length > 0 ? [] : [only];
+  });
+  for (const member of members) {
+    const kin = byStem.get(member) ?? new Set();
+    for (const other of members) if (other !== member) kin.add(other);
+    byStem.set(member, kin);
+  }
+}
+
+const shortestEnd = 5;
+
+/** The Danish stems that mean the same as this one in a question about a fact; of a compound that ends in such a word, of that word. */
+export function kinOf(stem: string): readonly string[] {
+  const own = byStem.get(stem);
+  if (own) return Array.from(own);
+  for (let from = 3; stem.length - from >= shortestEnd; from++) {
+    const tail = byStem.get(stem.slice(from));
+    if (tail) return Array.from(tail, (other) => stem.slice(0, from) + other);
+  }
+  return [];
+}
+
+/** Whether the language knows a word that means the same. */
+export function hasKin(stem: string): boolean {
+  return byStem.has(stem);
+}
