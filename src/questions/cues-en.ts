@@ -44,7 +44,7 @@ export const englishCues: Phrases = {
   staff:
     'staff, employees, positions, full time, part time, resources, personnel, staffing, workforce, full time equivalent, full time equivalents, fte, man years',
   budget:
-    'budget, money, cost, costs, funds, price, price tag, economy, finances, amount, kroner, dkk, crowns, expense, expenses, expenditure, grant, grants, sum, spending',
+    'budget, money, cost, costs, funds, price, price tag, economy, finances, amount, kroner, dkk, crowns, expense, expenses, expenditure, grant, grants, sum, =spending',
   pays: 'pays, pay, finances, funded, funds, funding, paid, financed, financing, cofinancing, co financing, co finances, co financed, co funding, co funded, cofunding, cofunded, sponsor, sponsors, sponsored, sponsorship, subsidy, subsidies, subsidised, subsidized, foots the bill, foot the bill, picks up the bill, pick up the bill, picks up the tab, puts up the money, put up the money, puts money, put money, bears the cost, bear the cost, bears the costs, covers the cost, covers the costs, cover the cost, cover the costs, covers the expenses, gives money, give money, gives the money, contributes money, contribute money, chips in money, money come from, money comes from, funds come from, source of funding, funder, funders, donor, donors, financial support, financial contribution, financially',
   ends: 'expire, expires, expiry, expiration, ends, end, ending, stop, stops, finish, finishes, run out, runs out, running out, come to an end, comes to an end, coming to an end, until when, till when, end date, final date, final day, last day, how long … =until, lasts until, last until, valid until, valid till, in force until, agreement =terminate, agreement =terminates, cease, ceases, conclude, concludes, lapse, lapses, is over, be over, agreement over, expiry date',
   starts:
@@ -52,7 +52,7 @@ export const englishCues: Phrases = {
   period:
     'period, valid, duration, how long, =term, time frame, timeframe, time span, timespan, lifespan, in force, in effect, validity, run from, runs from, run until, runs until, run for, runs for, lasts, last for, how many years, how many months',
   schedule:
-    'schedule, scheduled, time of day, times of day, day, meet, weekday, what day, what days, which day, which days, what weekday, which weekday, which weekdays, day of the week, days of the week, at what time, opening hours, open hours, opening times, opening time, what hours, which hours, timetable, time slot, closing time, when … open, when … close, when … closed, hours of opening',
+    'schedule, scheduled, time of day, times of day, day, meet, weekday, what day, what days, which day, which days, what weekday, which weekday, which weekdays, day of the week, days of the week, at what time, opening hours, open hours, opening times, opening time, what hours, which hours, timetable, time slot, closing time, when … =open, which weekday … =open, which day … =open, what day … =open, which days … =open, what days … =open, when … close, when … closed, hours of opening',
   next: 'next, =upcoming, the =coming, forthcoming',
   place:
     'place, location, venue, address, neighbourhoods, areas, where … =held, which part of town, what part of town, which part of the city, part of town, part of the city, side of town, which room, what room, which rooms, in which room, room, rooms, premises, which building, what building, which town, which neighbourhood, which neighborhood, what neighbourhood, which district, which districts, which street, physically, gathering place, meeting place',
