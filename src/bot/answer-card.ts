@@ -3,9 +3,9 @@ import type { Button } from '../card/message.js';
 import { answerMessage, choicesMessage } from '../card/notice.js';
 import type { Message } from '../chat.js';
 import type { Library } from '../questions/library.js';
-import { scrub } from '../questions/scrub.js';
 import type { Answer } from '../questions/types.js';
 import { basisOf, sourcesOf } from './answer-basis.js';
+import { writeAsked } from './asked-before.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { AskedOf, Ground } from './ground.js';
@@ -49,7 +49,6 @@ function buttonsOf(library: Library, asked: AskedOf, answer: Answer, language: A
   const show: Button[] = activity ? [{ label: t.showActivity, action: 'show-activity', data: { ...activity } }] : [];
   if (agreement === undefined || kind === 'clarify') return show;
   const text = { label: t.showText, action: 'show-text', data: { agreement, places: writePlaces(answer, agreement) } };
-  const again = { question: scrub(asked.text, language), ...(asked.agreement !== null && { asked: asked.agreement }) };
-  const wrong = { label: t.thisIsWrong, action: 'object', data: { agreement, ...again } };
+  const wrong = { label: t.thisIsWrong, action: 'object', data: { agreement, ...writeAsked(asked, language) } };
   return kind === 'answer' ? [...show, text, wrong] : [...show, wrong];
 }

@@ -1,5 +1,6 @@
 /** What somebody is answered from. */
 import type { Library } from '../questions/library.js';
+import type { Question } from '../questions/types.js';
 import { agreementsOfChannel } from '../store/channels.js';
 import type { Loaded } from './agreements.js';
 import type { Asker } from './asker.js';
@@ -14,11 +15,8 @@ export interface Ground {
   own: readonly string[];
 }
 
-/** A question, and the agreement that it is asked of; null for all. */
-export interface AskedOf {
-  text: string;
-  agreement: string | null;
-}
+/** A question, the agreement that it is asked of (null for all), and what was asked about a moment ago. */
+export type AskedOf = Pick<Question, 'text' | 'agreement' | 'before'>;
 
 /** Persons' names are for those who work with the agreements: in a conversation of their own, or in a channel of theirs. */
 export async function groundFor(bot: Bot, asker: Asker, { account, conversation }: ConversationEvent): Promise<Ground> {

@@ -1,11 +1,11 @@
 /** "This is wrong", said of an answer. */
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
-import { scrub } from '../questions/scrub.js';
 import { addObjection, type Objection } from '../store/objections.js';
 import { secretariat } from '../store/people.js';
 import { answerCard } from './answer-card.js';
 import { answerTo } from './answer-question.js';
+import { readAsked } from './asked-before.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
@@ -23,12 +23,11 @@ export async function object(bot: Bot, asker: Asker, event: ConversationEvent, d
   const say = (text: string): Reply => ({ messages: [notice(text, language)] });
   const ground = await groundFor(bot, asker, event);
   const { agreement = '' } = data;
-  const question = scrub(data.question ?? '', language);
-  if (!ground.library.agreements.has(agreement) || question === '') return say(t.gone);
+  const asked = readAsked(data, language);
+  if (!ground.library.agreements.has(agreement) || asked.text === '') return say(t.gone);
 
-  const asked = { text: question, agreement: data.asked ?? null };
   const { text } = await answerCard(bot, ground, asker, asked, answerTo(ground, asker, asked));
-  const objection = { agreement, question, answer: text, by: person?.id ?? null };
+  const objection = { agreement, question: asked.text, answer: text, by: person?.id ?? null };
   const kept = await addObjection(bot.client, objection, bot.now());
   const who = await whoToAsk(bot, asker, agreement);
   if (kept === null) return say(t.alreadyObjected(who));

@@ -1,5 +1,5 @@
 /** How far an answer can be trusted: the version that it comes from, and when its responsibilities were last said to be so. */
-import { formatDate } from '../card/format.js';
+import { formatShortDate } from '../card/format.js';
 import { texts } from '../card/text.js';
 import type { Language } from '../chat.js';
 import { responsibilityKey } from '../domain/confirmation.js';
@@ -62,5 +62,5 @@ function lastSaid({ loadedAt }: CurrentAgreement, words: ReadonlyMap<string, Wor
 }
 
 function dayOf(bot: Bot, moment: Date, language: Language): string {
-  return formatDate(dateAt(moment, bot.rhythm.zone), language);
+  return formatShortDate(dateAt(moment, bot.rhythm.zone), language);
 }

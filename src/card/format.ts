@@ -39,6 +39,12 @@ export function formatDate(date: string, language: Language): string {
   return formats(language).date.format(new Date(`${date}T00:00:00Z`));
 }
 
+/** `2026-12-01` → "1.12.2026", "1 December 2026": the English order of a short date is not everybody's. */
+export function formatShortDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return language === 'da' ? `${day}.${month}.${year}` : formatDate(date, language);
+}
+
 /** `03-15` → "15. marts", "15 March". */
 export function formatDayOfYear(day: string, language: Language): string {
   return formats(language).dayOfYear.format(new Date(`2000-${day}T00:00:00Z`));

@@ -211,6 +211,16 @@ describe.each(databases())('an answer on $name', ({ open }) => {
       expect(answer).not.toContain('1234');
     });
 
+    it('of a follow-up is told of with what it leaned on', async () => {
+      const topic = { agreement: park.id, activities: ['sommerhoejskole'], actors: [], question: WHO };
+      const data = { agreement: park.id, question: 'And who keeps the records?', before: JSON.stringify(topic) };
+      await bot.press(LEADER, 'object', data);
+      expect((await bot.client.objection.findFirstOrThrow()).answer).toContain('Klublederen');
+      for (const before of ['{', '[]', 'null', '{"agreement":1}', JSON.stringify({ ...topic, activities: [1] })]) {
+        expect(textOf(await bot.press(LEADER, 'object', { ...data, before }))).toMatch(/The secretary/);
+      }
+    });
+
     it('is offered of a don’t-know that has a place, without a text to show, and of nothing else', async () => {
       const unknown = await bot.say(LEADER, 'Hvem sidder i chefgruppen?');
       expect(labels(unknown)).toEqual(['This is wrong']);
