@@ -1,0 +1,119 @@
+/** A question answered from one overview. */
+import type { Draft } from './draft.js';
+import { type OverviewAsked, shows, unserved } from './overview-asked.js';
+import type { InitiativeIndex } from './overview-index.js';
+import {
+  fundingOf,
+  goalsServed,
+  initiativeFacts,
+  providerOf,
+  statusOf,
+  targetOf,
+  whichInitiative,
+} from './overview-initiative.js';
+import { askedStatuses, listByStatus, listGoals, listInitiatives, targetGroups } from './overview-lists.js';
+import { findInOverview, type OverviewSubject, placesAbout } from './overview-subject.js';
+import { aboutWhole, notInOverview, overviewSilent } from './overview-whole.js';
+
+/** Draws up the answer to a question read against one overview. */
+export function answerInOverview(asked: OverviewAsked): Draft {
+  const subject = findInOverview(asked);
+  const nothingNamed = asked.telling.length === 0 && subject.named.length === 0;
+  const topic = nothingNamed ? aboutWhole(asked) : aboutNamed(asked, subject);
+  if (!topic) return notInOverview(asked);
+  if (topic.kind !== 'answer') return topic;
+  const [one, ...others] = subject.named;
+  const name = new Set(others.length === 0 ? one?.parts : []);
+  const turnedRound = asked.negated && !shows(asked, 'funding') && askedStatuses(asked) === undefined;
+  const blocked = asked.beyond || turnedRound || unserved(asked, topic.serves, name);
+  return blocked ? overviewSilent(asked, subject) : topic;
+}
+
+function aboutNamed(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const helped = shows(asked, 'helps') && asked.cues.has('who') && subject.goals.length === 0;
+  if (helped || asked.cues.has('targetGroup')) return forWhom(asked, subject);
+  if (asksGoals(asked, subject)) return goalsOf(asked, subject);
+  return aboutStatus(asked, subject) ?? aboutProvider(asked, subject) ?? aboutThing(asked, subject);
+}
+
+function forWhom(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const { goals, named, whole } = subject;
+  const [one] = named;
+  if (one && (whole || (named.length === 1 && goals.length === 0))) return targetOf(asked, one);
+  if (goals.length > 0) return asksInitiatives(asked) ? aboutThing(asked, subject) : targetGroups(asked, goals);
+  return one ? whichInitiative(asked, named) : undefined;
+}
+
+function asksInitiatives(asked: OverviewAsked): boolean {
+  return shows(asked, 'initiative') || asked.cues.has('activities');
+}
+
+/** Whether goals are asked for: by the word, or by what an initiative contributes to. */
+function asksGoals(asked: OverviewAsked, { goals, named, whole }: OverviewSubject): boolean {
+  if (asksInitiatives(asked) && goals.length > 0 && !whole) return false;
+  return asked.cues.has('goal') || (shows(asked, 'serves') && named.length > 0);
+}
+
+function goalsOf(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const { goals, named, provided } = subject;
+  const serving = shows(asked, 'serves');
+  if (goals.length > 0 && (asked.ofGoal || named.length === 0)) {
+    return serving || asked.cues.has('who') ? aboutPlaces(asked, subject) : listGoals(asked, goals);
+  }
+  if (goals.length > 0 && !serving) return listGoals(asked, goals);
+  const [one, ...others] = named;
+  if (one && others.length === 0) return goalsServed(asked, one);
+  if (provided.length > 0) return listGoals(asked, goalsUnder(asked, provided));
+  return one ? whichInitiative(asked, named) : undefined;
+}
+
+function goalsUnder(asked: OverviewAsked, initiatives: readonly InitiativeIndex[]) {
+  return asked.index.goals.filter((goal) => initiatives.some((one) => one.places.some((place) => place.goal === goal)));
+}
+
+function aboutStatus(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const { named, provided, whole, goals } = subject;
+  const [one, ...others] = named;
+  const openly = ['who', 'howMuch', 'what', 'which'] as const;
+  if (shows(asked, 'funding')) {
+    const single = one !== undefined && others.length === 0 && !openly.some((cue) => asked.cues.has(cue));
+    if (single) return fundingOf(asked, one);
+  }
+  const wanted = askedStatuses(asked);
+  if (!wanted || asked.cues.has('who')) return undefined;
+  const many = asksInitiatives(asked) && (goals.length > 0 || asked.cues.has('which')) && !whole;
+  if (one && others.length === 0 && !many) return statusOf(asked, one);
+  if (others.length > 0 && provided.length === 0 && !many) return whichInitiative(asked, named);
+  const places = placesAbout(asked, subject);
+  if (places.length === 0) return undefined;
+  const some = places.some(({ initiative }) => wanted.includes(initiative.status));
+  return some ? listByStatus(asked, places, wanted) : overviewSilent(asked, subject);
+}
+
+/** "Hvad laver SSP?": what a provider does; who is asked of an initiative, even where its provider has the same name. */
+function aboutProvider(asked: OverviewAsked, { goals, named, provided }: OverviewSubject): Draft | undefined {
+  if (provided.length === 0 || goals.length > 0) return undefined;
+  const does = (asked.cues.has('task') || shows(asked, 'provides') || asksInitiatives(asked)) && !asked.cues.has('who');
+  if (named.length === 1 && !does) return undefined;
+  const [one, ...others] = Array.from(new Set([...named, ...provided]));
+  if (one && others.length === 0) return initiativeFacts(asked, one);
+  const all = [one, ...others];
+  const places = asked.index.initiatives
+    .filter((initiative) => all.includes(initiative))
+    .flatMap(({ places }) => places);
+  return listInitiatives(asked, places);
+}
+
+function aboutThing(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const { named, goals, whole } = subject;
+  const [one, ...others] = named;
+  if (goals.length > 0 && !whole) return aboutPlaces(asked, subject);
+  if (one && others.length === 0) return asked.cues.has('who') ? providerOf(asked, one) : initiativeFacts(asked, one);
+  if (one && !asksInitiatives(asked) && !asked.cues.has('task')) return whichInitiative(asked, named);
+  return aboutPlaces(asked, subject);
+}
+
+function aboutPlaces(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
+  const places = placesAbout(asked, subject);
+  return places.length > 0 ? listInitiatives(asked, places) : undefined;
+}
