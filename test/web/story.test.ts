@@ -71,7 +71,7 @@ function danish(date: Date, options: Intl.DateTimeFormatOptions): string {
     await visitor.newest().getByText('Boligselskabernes Fællessekretariat').waitFor();
     await visitor
       .newest()
-      .getByText(/^Kilde: .*Barselscafé, linje \d/)
+      .getByText(/^Kilde: .*Barselscafé: Ansvar, linje \d/)
       .waitFor();
     expect(await seriousViolations(page)).toEqual([]);
   });
