@@ -17,6 +17,10 @@ export type CardName =
   | 'evaluation-plan-form'
   | 'link-form'
   | 'waiting'
+  | 'list'
+  | 'alias-form'
+  | 'confirmation'
+  | 'denial-form'
   | 'status';
 
 /** The same relative path from src/card and from dist/card. */
