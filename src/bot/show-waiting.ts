@@ -1,4 +1,4 @@
-/** What waits for a person: check-ins to answer or correct, evaluations to plan, accounts to link. */
+/** What waits for a person: check-ins to answer or correct, evaluations to plan, accounts to link, questions that nobody could answer. */
 import { notice } from '../card/notice.js';
 import { type WaitingView, waitingMessage } from '../card/people.js';
 import type { Reply } from '../chat.js';
@@ -9,6 +9,8 @@ import { unlinkedAccounts } from '../store/accounts.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { checkInsToAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
+import { openObjections } from '../store/objections.js';
+import { countUnknownQuestions } from '../store/unknown-questions.js';
 import type { Asker } from './asker.js';
 import { agreementsWhere } from './asker.js';
 import { type Bot, reachOf } from './bot.js';
@@ -25,10 +27,12 @@ export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
   const mine = new Set(asker.parts.map((part) => part.agreement));
   const own = current.filter(({ agreement }) => mine.has(agreement.id));
   const perAgreement = await Promise.all(own.map((agreement) => waitingIn(bot, asker, agreement)));
+  const administered = agreementsWhere(asker, 'administer');
   const view: WaitingView = {
+    accounts: [],
     items: perAgreement.flatMap(({ items }) => items),
     evaluations: perAgreement.flatMap(({ evaluations }) => evaluations),
-    accounts: agreementsWhere(asker, 'administer').length > 0 ? await accountsToLink(bot) : [],
+    ...(administered.length > 0 && (await ofSecretariat(bot, administered))),
   };
   return { messages: [waitingMessage(view, asker.language)] };
 }
@@ -61,7 +65,19 @@ async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Pro
   return { items, evaluations };
 }
 
-async function accountsToLink(bot: Bot): Promise<WaitingView['accounts']> {
-  const accounts = await unlinkedAccounts(bot.client);
-  return accounts.map(({ name, chat, id }) => ({ name, data: { chat, account: id } }));
+/** What waits for the secretariat of these agreements: accounts to link, questions to answer. */
+async function ofSecretariat(
+  bot: Bot,
+  agreements: readonly string[],
+): Promise<Pick<WaitingView, 'accounts' | 'unanswered' | 'objections'>> {
+  const [accounts, unanswered, objections] = await Promise.all([
+    unlinkedAccounts(bot.client),
+    countUnknownQuestions(bot.client, agreements),
+    openObjections(bot.client, agreements),
+  ]);
+  return {
+    accounts: accounts.map(({ name, chat, id }) => ({ name, data: { chat, account: id } })),
+    unanswered,
+    objections: objections.map(({ id, question }) => ({ question, data: { objection: id } })),
+  };
 }
