@@ -22,10 +22,11 @@ const mostPlacesOfOne = 3;
 export function evidenceAbout(asked: Asked): Draft | undefined {
   const outside = asked.reading.tokens.filter((token) => !asked.namedActivity.includes(token) && !token.small);
   const about = outside.filter(tells);
-  if (about.length > 0) return bestEvidence(asked, about, enough);
-  // Nothing is asked but in general words: then nearly all of them must stand there.
+  const found = about.length > 0 ? bestEvidence(asked, about, enough) : undefined;
+  if (found || asked.activities.length === 0) return found;
+  // General words too may tell what is asked of an activity: then nearly all of them must stand there.
   const general = outside.filter((token) => !Array.from(token.cues).some((cue) => asking.has(cue) && cue !== 'soft'));
-  return asked.activities.length > 0 && general.length > 1 ? bestEvidence(asked, general, enoughGeneral) : undefined;
+  return general.length > Math.max(1, about.length) ? bestEvidence(asked, general, enoughGeneral) : undefined;
 }
 
 function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enough): Draft | undefined {
@@ -64,6 +65,7 @@ function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeo
   if (best.coverage < (known ? least.inActivity : least.anywhere)) return false;
   const named = about.filter((token) => tellingCues.some((cue) => token.cues.has(cue) && !kindCues.includes(cue)));
   if (!named.every((token) => best.matched.includes(token))) return false;
+  if (!known && best.matched.every((token) => named.includes(token))) return false;
   if (known || best.matched.length > 1) return true;
   if (about.length > 1) return false;
   if (has(asked, 'howMany', 'howMuch')) return true;

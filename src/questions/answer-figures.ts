@@ -86,20 +86,17 @@ function targetsLike(asked: Asked): Draft | undefined {
 
 function baseline(asked: Asked, match: IndicatorMatch): Draft {
   const { language } = asked.reading;
-  const all = match.indicator.baselines;
-  const scoped = all.filter((one) => one.scope !== null && asked.scopes.includes(one.scope));
-  const comparison = all.filter((one) => one.comparison);
-  const wanted = scoped.length > 0 ? scoped : has(asked, 'municipal') && comparison.length > 0 ? comparison : all;
-  const inYear = wanted.filter((one) =>
-    asked.reading.years.every((year) => one.period?.includes(String(year)) ?? false),
-  );
-  if (inYear.length === 0 || (asked.scopes.length > 0 && scoped.length === 0)) {
+  const wanted = wantedOf(asked, match.indicator.baselines);
+  const { years } = asked.reading;
+  const inYear = wanted.filter((one) => years.every((year) => one.period?.includes(String(year)) ?? false));
+  const sources = [{ source: match.indicator.source }];
+  if (inYear.length === 0) {
     const note = say(
       language,
       `Det tal giver aftalen ikke for ${nameOf(match)}.`,
       `The agreement does not give that figure for ${nameOf(match)}.`,
     );
-    return draft('unknown', [note], { sources: [{ source: match.indicator.source }] });
+    return draft('unknown', [note], { sources });
   }
   const values = inYear.map((one) => `${scopeOf(one, language)}: ${figureOf(one, language)}`);
   const period = inYear.find((one) => one.period !== null)?.period;
@@ -107,6 +104,21 @@ function baseline(asked: Asked, match: IndicatorMatch): Draft {
   return draft('answer', [`${opening} ${values.join('; ')}.`], {
     sources: inYear.map((one) => ({ source: one.source })),
   });
+}
+
+/** The areas that are named, and what they are compared with; all where none is named. A comparison that isn't there leaves nothing. */
+function wantedOf(asked: Asked, all: readonly Baseline[]): readonly Baseline[] {
+  const comparison = all.filter((one) => one.comparison || isMunicipal(asked, one));
+  const areas = asked.scopes.filter((scope) => all.some((one) => one.scope === scope && !comparison.includes(one)));
+  const scoped = all.filter((one) => one.scope !== null && areas.includes(one.scope));
+  const onlyElsewhere = asked.scopes.length > 0 && areas.length === 0 && comparison.length === 0;
+  if (onlyElsewhere || (has(asked, 'municipal') && comparison.length === 0)) return [];
+  if (areas.length > 0) return [...scoped, ...comparison];
+  return has(asked, 'municipal') ? [...comparison, ...all.filter((one) => !comparison.includes(one))] : all;
+}
+
+function isMunicipal({ index }: Asked, { scope }: Baseline): boolean {
+  return scope !== null && scope === index.agreement.municipality;
 }
 
 function scopeOf(one: Baseline, language: Language): string {

@@ -100,7 +100,7 @@ function wrongYear(asked: Asked): Draft {
 /** A known thing and no clear wish: its facts. Nothing known: which activity. */
 function withoutIntent(asked: Asked): Draft {
   const [activity] = asked.activities;
-  if (activity) return activityFactSentences(asked, activity);
+  if (activity) return asksMore(asked) ? silent(asked) : activityFactSentences(asked, activity);
   const [actor] = asked.actors;
   if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
   const roles = askedRoles(asked);
@@ -109,6 +109,25 @@ function withoutIntent(asked: Asked): Draft {
   if (open && asked.scopes.length === 0) return askWhichActivity(asked);
   return notUnderstood(asked);
 }
+
+/** Whether a question says something of the activity beside its name: then its facts are no answer. */
+function asksMore({ reading, named }: Asked): boolean {
+  const asks = reading.tokens.some((token) => token.cues.has('what') || token.cues.has('which'));
+  return (
+    asks &&
+    reading.tokens.some(
+      (token) =>
+        !token.small && !named.includes(token) && (token.cues.has('thing') || token.idle === 'verb' || specific(token)),
+    )
+  );
+}
+
+/** A word that is more than politeness: "fortæl", "vis". */
+function specific(token: Token): boolean {
+  return token.cues.size === 1 && token.cues.has('soft') && !politeness.has(token.stem);
+}
+
+const politeness = new Set(stems('fortæl vis mig gerne vide hej tak venligst siger står hedder om'));
 
 function askWhich(asked: Asked): Draft | undefined {
   const { unclear, index, reading } = asked;

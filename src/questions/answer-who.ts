@@ -63,6 +63,12 @@ function drawnFrom(
   };
 }
 
+/** Those who are given, with what they do. */
+export function whoHolds(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
+  const [first = '', ...more] = rowSentences(asked, held);
+  return draft('answer', [`${activity.name}: ${first}`, ...more], drawnFrom(asked, activity, held));
+}
+
 function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
   const about = asked.loose.length > 0 ? rowsAbout(asked.index, held, asked.loose) : held;
   const { language } = asked.reading;

@@ -3,7 +3,7 @@ import type { Language } from './types.js';
 import { isAsking } from './vocabulary.js';
 
 const joints: Record<Language, RegExp> = {
-  da: /[,;.?!\s]+(?:og\s+)?(?=(?:(?:i|på|af|fra|for|til|med)\s+)?hv)/i,
+  da: /[,;.?!\s]+(?:og\s+)?(?=(?:(?:i|på|af|fra|for|til|med)\s+)?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilken|hvilket|hvilke)(?!\p{L}))/iu,
   en: /[,;.?!\s]+(?:and\s+)?(?=(?:(?:in|on|at|from|for|by)\s+)?(?:who|whom|what|when|where|which|how|why)\b)/i,
 };
 const leastWords = 2;

@@ -27,8 +27,16 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
   if (has(asked, 'howMuch', 'hours', 'budget')) return /\d/.test(text) || holds(numberWords);
   if (has(asked, 'when', 'schedule', 'howOften')) return /\d/.test(text) || holds(timeWords);
+  if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(words).some(isPlace);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
+}
+
+const placeWord =
+  /(hus|lokal|skol|bibliotek|center|klub|plads|sal|gaard|by|bydel|omraad|kvarter|lokation|park|hal|hallen|cafe|sted|afdeling|institution|hjem)$/;
+
+function isPlace(word: string): boolean {
+  return placeWord.test(word);
 }
 
 const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
@@ -54,6 +62,9 @@ function countedIn(tokens: readonly Token[]): Token | undefined {
     : tokens.slice(last + 1).find((token) => !token.small && token.idle === null && !/^\d+$/.test(token.plain));
 }
 
+/** A longer text tells about more than the people that it names. */
+const longestOfWho = 260;
+
 const whoSections: ReadonlySet<Section> = new Set<Section>([
   'organisation',
   'evaluation',
@@ -63,7 +74,8 @@ const whoSections: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 /** Whether a piece is about somebody: a row with an actor, a rule, or a text that names an actor. */
-function namesSomebody({ index }: Asked, { passage, words }: Evidence): boolean {
-  if (passage.said.kind === 'responsibility' || whoSections.has(passage.section)) return true;
+function namesSomebody({ index }: Asked, { passage, words, text }: Evidence): boolean {
+  if (passage.said.kind === 'responsibility') return true;
+  if (whoSections.has(passage.section) && text.length <= longestOfWho) return true;
   return index.agreement.actors.some((actor) => stems(actor.name).every((word) => words.has(word)));
 }

@@ -3,10 +3,10 @@ import { whatActorsDo } from './answer-actor.js';
 import { partsOfActivity } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { activityPeriod } from './answer-when.js';
-import { askedRoles, whoForActivity } from './answer-who.js';
+import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
 import { allRoles, type Cue } from './cues.js';
 import { type Draft, joinDrafts, serving } from './draft.js';
-import { heldRoles, rowsAbout } from './roles.js';
+import { heldBy } from './roles.js';
 import { type Asked, has } from './subject.js';
 
 const mostActivities = 2;
@@ -26,8 +26,8 @@ export function aboutActivity(asked: Asked): Draft | undefined {
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
   }
   if (drafts.length > 0) return joinDrafts(drafts);
-  if (asked.category && rowsAbout(asked.index, heldRoles(asked.index, activity), [asked.category]).length > 0)
-    return serving(whoForActivity(asked, activity), ['joins']);
+  const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
+  if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
   if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
   return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
 }

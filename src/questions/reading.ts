@@ -4,16 +4,9 @@ import { stem, type Word, words } from './danish.js';
 import { type Idle, idleness } from './idle.js';
 import { hasKin, kinOf } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
+import { translateProfessions, translations } from './translate.js';
 import type { Language } from './types.js';
-import {
-  cueStems,
-  findCues,
-  isCueStem,
-  isFunctionWord,
-  isOrdinary,
-  translateProfessions,
-  translations,
-} from './vocabulary.js';
+import { cueStems, findCues, isCueStem, isFunctionWord, isOrdinary } from './vocabulary.js';
 
 /** A word of a question, with what the language alone says about it. */
 export interface Token extends Word {
@@ -116,16 +109,26 @@ function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
   if (hasKin(word.stem) || idleness(word, language) !== null) return [word];
   const bare = lexicon.unaccented(word.stem) ?? cueLexicon.unaccented(word.stem);
   if (bare !== undefined && bare !== word.stem) return [{ ...word, stem: bare }];
-  const parts = split(word, lexicon);
+  const asking = questionIn(word);
+  if (asking) return asking;
+  const parts = split(word, lexicon, isKnown);
   if (parts) return parts;
-  const asking = questionWords.nearest(word.plain);
-  if (asking !== undefined) return [{ ...word, plain: asking, stem: stem(asking) }];
   const near =
     lexicon.nearest(word.stem) ??
     cueLexicon.nearest(word.stem) ??
     lexicon.nearestBent(word.plain) ??
     cueLexicon.nearestBent(word.plain);
-  return [near === undefined ? word : { ...word, stem: near }];
+  if (near !== undefined) return [{ ...word, stem: near }];
+  return split(word, lexicon, isBeginning) ?? [word];
+}
+
+/** A misspelt question word, or "hvormange" taken apart. */
+function questionIn(word: Word): Word[] | undefined {
+  if (word.plain.startsWith('hvor') && questionWords.has(word.plain.slice(4))) {
+    return [partOf(word, 0, 4), partOf(word, 4, word.plain.length)];
+  }
+  const asking = questionWords.nearest(word.plain);
+  return asking === undefined ? undefined : [{ ...word, plain: asking, stem: stem(asking) }];
 }
 
 /** Names of persons stand in the lexicon as they are written, perhaps with a genitive s here. */
@@ -133,8 +136,10 @@ function isNamed(word: Word, lexicon: Lexicon): boolean {
   return [word.stem, word.plain, word.plain.replace(/s$/, '')].some((form) => lexicon.has(form));
 }
 
-/** Takes a compound of known words apart, and words that were written together: the last part may also be a cue or a word that says nothing. */
-function split(word: Word, lexicon: Lexicon): Word[] | undefined {
+type IsHead = (head: Word, tail: Word, lexicon: Lexicon) => boolean;
+
+/** Takes a compound apart, and words that were written together: the last part may also be a cue or a word that says nothing. */
+function split(word: Word, lexicon: Lexicon, isHead: IsHead): Word[] | undefined {
   for (let at = word.plain.length - shortestPart; at >= shortestPart; at--) {
     const tail = partOf(word, at, word.plain.length);
     if (!endsCompound(tail, lexicon)) continue;
@@ -142,18 +147,12 @@ function split(word: Word, lexicon: Lexicon): Word[] | undefined {
       const front = word.plain.slice(0, at);
       if (!front.endsWith(link) || at - link.length < shortestPart) continue;
       const head = partOf(word, 0, at - link.length);
-      if (beginsCompound(head, lexicon)) return [head, tail];
-      const before = head.plain.length >= shortestSplit ? splitKnown(head, lexicon) : undefined;
-      if (before) return [...before, tail];
+      if (isHead(head, tail, lexicon)) return [head, tail];
+      const before = head.plain.length >= shortestSplit ? split(head, lexicon, isKnown) : undefined;
+      if (before?.every((part) => lexicon.has(part.stem))) return [...before, tail];
     }
   }
   return undefined;
-}
-
-/** The same for the first half of a compound: nothing of it may be guessed. */
-function splitKnown(word: Word, lexicon: Lexicon): Word[] | undefined {
-  const parts = split(word, lexicon);
-  return parts?.every((part) => lexicon.has(part.stem)) ? parts : undefined;
 }
 
 function partOf(word: Word, from: number, to: number): Word {
@@ -163,18 +162,16 @@ function partOf(word: Word, from: number, to: number): Word {
 
 function endsCompound(tail: Word, lexicon: Lexicon): boolean {
   if (tail.stem.length < shortestPart) return false;
-  return (
-    lexicon.has(tail.stem) ||
-    isCueStem(tail.stem) ||
-    (tail.plain.length >= shortestFront && idleness(tail, 'da') === 'word')
-  );
+  if (lexicon.has(tail.stem) || isCueStem(tail.stem)) return true;
+  return tail.plain.length >= shortestFront && idleness(tail, 'da') === 'word';
 }
 
-function beginsCompound(head: Word, lexicon: Lexicon): boolean {
-  return (
-    lexicon.has(head.stem) || (head.stem.length >= shortestFront && (isCueStem(head.stem) || lexicon.begins(head.stem)))
-  );
-}
+const isKnown: IsHead = (head, _, lexicon) =>
+  lexicon.has(head.stem) || (head.stem.length >= shortestFront && isCueStem(head.stem));
+
+/** The beginning of a known word, before a word that is long enough to be no ending. */
+const isBeginning: IsHead = (head, tail, lexicon) =>
+  head.stem.length >= shortestFront && tail.plain.length >= shortestFront && lexicon.begins(head.stem);
 
 /** The forms that two or three neighbours take when written as one word; of these only such as begin as a word in a name does. */
 export function joined(tokens: readonly Token[], wordStarts: ReadonlySet<string>): string[] {

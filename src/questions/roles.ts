@@ -47,6 +47,13 @@ export function rowsAbout(index: AgreementIndex, held: readonly Held[], loose: r
   });
 }
 
+/** Who is in a role for an activity and is of a kind: "fonde" are the actors with a name that ends so. */
+export function heldBy(index: AgreementIndex, activity: Activity, kind: Token): readonly Held[] {
+  return heldRoles(index, activity).filter(({ row }) =>
+    stems(actorName(index, row.actor)).some((word) => [...kind.options, ...kind.kin].some((one) => word.endsWith(one))),
+  );
+}
+
 const roomForNames = 240;
 
 /** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles share a sentence. */

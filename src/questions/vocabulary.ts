@@ -2,7 +2,7 @@ import type { Cue, Phrases } from './cues.js';
 import { danishCues, danishFunctionWords } from './cues-da.js';
 import { englishCues, englishFunctionWords } from './cues-en.js';
 import { englishStem, plain, stem, type Word, words } from './danish.js';
-import { glossary, professions } from './glossary.js';
+import { translations } from './translate.js';
 import type { Language } from './types.js';
 
 /** A word of a phrase: how it is written, or its stem, so that every inflection fits. */
@@ -63,7 +63,8 @@ const small: Record<Language, ReadonlySet<string>> = {
 
 /** Whether a word has no meaning of its own; Danish ones never count in an agreement's names. */
 export function isFunctionWord(word: Word, language: Language): boolean {
-  return small.da.has(word.plain) || (language === 'en' && small.en.has(word.plain));
+  if (language === 'da') return small.da.has(word.plain);
+  return small.en.has(word.plain) || (small.da.has(word.plain) && translations(word).length === 0);
 }
 
 /** Every stem that alone is a Danish cue: what a misspelt word may have meant. */
@@ -88,7 +89,11 @@ export function findCues(all: readonly Word[], language: Language): FoundCues {
     const stems = all.map((word) => (spoken === 'da' ? word.stem : englishStem(word.text)));
     let at = 0;
     while (at < all.length) {
-      const places = (books[spoken].get(stems[at] ?? '') ?? []).flatMap((phrase) => {
+      const phrases =
+        spoken === 'da' && language === 'en' && isEnglish(all[at], found.cues[at])
+          ? []
+          : books[spoken].get(stems[at] ?? '');
+      const places = (phrases ?? []).flatMap((phrase) => {
         const place = placesOf(phrase, at, all, stems);
         return place ? [{ phrase, place }] : [];
       });
@@ -97,6 +102,12 @@ export function findCues(all: readonly Word[], language: Language): FoundCues {
     }
   }
   return found;
+}
+
+/** A word that English explains is not looked at as Danish: "part" and "time" are words there too. */
+function isEnglish(word: Word | undefined, cues: ReadonlySet<Cue> | undefined): boolean {
+  if (word === undefined || (cues?.size ?? 0) > 0) return true;
+  return small.en.has(word.plain) || translations(word).length > 0;
 }
 
 const widestGap = 6;
@@ -144,24 +155,6 @@ export function languageOf(all: readonly Word[], preferred: Language): Language 
   }
   if (danish === english) return preferred;
   return english > danish ? 'en' : 'da';
-}
-
-const danishByEnglish = new Map(
-  Object.entries(glossary).map(([english, danish]) => [englishStem(english), words(danish)] as const),
-);
-
-/** The Danish words that an English word may stand for in a name. */
-export function translations(word: Word): readonly Word[] {
-  return danishByEnglish.get(englishStem(word.text)) ?? [];
-}
-
-const professionPatterns = professions.map(
-  ([english, danish]) => [new RegExp(`\\b${english}\\b`, 'gi'), danish] as const,
-);
-
-/** Writes English professions in Danish; the rest of the text stays as it is. */
-export function translateProfessions(text: string): string {
-  return professionPatterns.reduce((result, [english, danish]) => result.replaceAll(english, danish), text);
 }
 
 const phraseStems: Record<Language, ReadonlySet<string>> = { da: stemsOf(books.da), en: stemsOf(books.en) };
