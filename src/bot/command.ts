@@ -1,7 +1,7 @@
 /** What can be written to the bot instead of a question. */
 import { isDate } from '../domain/period.js';
 
-export type Command = 'help' | 'waiting' | 'status' | 'channel';
+export type Command = 'help' | 'waiting' | 'status' | 'channel' | 'unanswered' | 'aliases';
 
 /** "Evaluering 15.3.": the day of the yearly evaluation. */
 export interface EvaluationDay {
@@ -29,6 +29,8 @@ const SAID: Readonly<Record<Command, readonly string[]>> = {
   ],
   status: ['status', 'hvem mangler', 'hvem mangler at svare', 'who is missing', 'who has not answered'],
   channel: ['kanal', 'channel'],
+  unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],
+  aliases: ['aliasser', 'aliases'],
 };
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(

@@ -9,15 +9,18 @@ import { type Bot, NO_REPLY } from './bot.js';
 import { chooseChannel } from './choose-channel.js';
 import { readCommand, readEvaluationDay } from './command.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
+import { saveAlias, showAliasForm } from './give-alias.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
 import { object } from './object.js';
 import { saveCheckIn } from './save-check-in.js';
 import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { settle, showObjection } from './settle-objection.js';
+import { showAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
 import { showStatus } from './show-status.js';
 import { showText } from './show-text.js';
+import { dismissQuestion, showUnanswered } from './show-unanswered.js';
 import { showWaiting } from './show-waiting.js';
 import { words } from './words.js';
 
@@ -52,6 +55,14 @@ async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
   }
 }
 
+/** Commands whose answer is for the asker alone. */
+const SHOWN_IN_PRIVATE = {
+  waiting: showWaiting,
+  status: showStatus,
+  unanswered: showUnanswered,
+  aliases: showAliases,
+} as const;
+
 async function onMessage(
   bot: Bot,
   asker: Asker,
@@ -71,8 +82,10 @@ async function onMessage(
       return chooseChannel(bot, asker, event, agreement);
     case 'waiting':
     case 'status':
+    case 'unanswered':
+    case 'aliases':
       if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
-      return command === 'waiting' ? showWaiting(bot, asker) : showStatus(bot, asker);
+      return SHOWN_IN_PRIVATE[command](bot, asker);
   }
 }
 
@@ -110,6 +123,14 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return showLinkAccount(bot, asker, data);
     case 'link-account':
       return linkToPerson(bot, asker, data, values);
+    case 'dismiss-question':
+      return dismissQuestion(bot, asker, data);
+    case 'show-alias-form':
+      return showAliasForm(bot, asker, data);
+    case 'save-alias':
+      return saveAlias(bot, asker, data, values);
+    case 'remove-alias':
+      return undoAlias(bot, asker, data);
     default:
       bot.log.warn({ action }, 'a card asked for an action that does not exist');
       return { messages: [notice(words(asker.language).gone, asker.language)] };

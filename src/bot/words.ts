@@ -22,6 +22,7 @@ export interface Words {
   onlyPersonal: string;
   evaluationOn(date: string): string;
   noEvaluation: string;
+  nothingToConfirm: string;
   showActivity: string;
   showText: string;
   thisIsWrong: string;
@@ -34,6 +35,9 @@ export interface Words {
     status: { say: string; does: string };
     channel: { say: string; does: string };
     evaluationDay: { say: string; does: string };
+    unanswered: { say: string; does: string };
+    aliases: { say: string; does: string };
+    confirm: { say: string; does: string };
     help: { say: string; does: string };
   };
 }
@@ -62,6 +66,7 @@ const da: Words = {
   onlyPersonal: 'Det viser jeg kun i en samtale mellem dig og mig. Skriv til mig direkte.',
   evaluationOn: (date) => `Næste evaluering: ${date}.`,
   noEvaluation: 'Aftalen nævner ingen evaluering, og der er ikke valgt en dag.',
+  nothingToConfirm: 'Du repræsenterer ikke nogen, som har et ansvar i aftalerne. Er det forkert, så sig det til sekretariatet.',
   showActivity: 'Vis aktiviteten',
   showText: 'Vis teksten',
   thisIsWrong: 'Det er forkert',
@@ -74,6 +79,9 @@ const da: Words = {
     status: { say: 'Status', does: 'Hvem der har svaret for den seneste måned' },
     channel: { say: 'Kanal', does: 'Skrevet i en kanal: beskeder om evalueringen kommer dér' },
     evaluationDay: { say: 'Evaluering 15.3.', does: 'Vælger dagen for den årlige evaluering' },
+    unanswered: { say: 'Ubesvarede', does: 'Spørgsmål, jeg ikke kunne svare på, så du kan forklare et ord' },
+    aliases: { say: 'Aliasser', does: 'Ord, som sekretariatet har forklaret, og som kan fortrydes' },
+    confirm: { say: 'Bekræft', does: 'Dine ansvar i aftalerne: bekræft dem, eller sig, hvad der ikke passer' },
     help: { say: 'Hjælp', does: 'Denne oversigt' },
   },
 };
@@ -101,6 +109,7 @@ const en: Words = {
   onlyPersonal: 'I only show that in a conversation between you and me. Write to me directly.',
   evaluationOn: (date) => `Next evaluation: ${date}.`,
   noEvaluation: 'The agreement mentions no evaluation, and no day is chosen.',
+  nothingToConfirm: 'You stand for nobody who has a responsibility in the agreements. If that is wrong, tell the secretariat.',
   showActivity: 'Show the activity',
   showText: 'Show the text',
   thisIsWrong: 'This is wrong',
@@ -113,6 +122,9 @@ const en: Words = {
     status: { say: 'Status', does: 'Who has answered for the latest month' },
     channel: { say: 'Channel', does: 'Written in a channel: messages about the evaluation come there' },
     evaluationDay: { say: 'Evaluation 15.3.', does: 'Sets the day of the yearly evaluation' },
+    unanswered: { say: 'Unanswered', does: 'Questions that I could not answer, so that you can explain a word' },
+    aliases: { say: 'Aliases', does: 'Words that the secretariat has explained, which can be undone' },
+    confirm: { say: 'Confirm', does: 'Your responsibilities in the agreements: confirm them, or say what is wrong' },
     help: { say: 'Help', does: 'This list' },
   },
 };

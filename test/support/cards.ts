@@ -9,6 +9,7 @@ import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.j
 import { texts } from '../../src/card/text.js';
 import type { Language, Message } from '../../src/chat.js';
 import { ALL_FIELDS, CHECK_IN, CORRECTED, EVALUATION, SAVED } from './card-data.js';
+import { unansweredCards } from './unanswered-cards.js';
 
 const SOURCES = [
   { title: 'Delaftale for indsatsområdet Uddannelse og livschancer, Barselscafé', lines: '899–903' },
@@ -31,6 +32,7 @@ export function exampleMessages(language: Language): Record<string, Message> {
     ...checkIns(language),
     ...evaluations(language),
     ...people(language),
+    ...unansweredCards(language),
   };
 }
 
