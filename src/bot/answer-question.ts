@@ -11,6 +11,7 @@ import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
 import { type AskedOf, type Ground, groundFor } from './ground.js';
+import { keepUnknown } from './keep-unknown.js';
 import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -28,11 +29,21 @@ export async function replyToQuestion(
   const ground = await groundFor(bot, asker, event);
   const asked = { text, agreement };
   const answer = answerTo(ground, asker, asked);
+  if (answer.kind === 'unknown') {
+    await keepUnknown(bot, { text, language: asker.language, agreement: meant(ground, agreement) });
+  }
   const messages = [await answerCard(bot, ground, asker, asked, answer)];
   if (asker.person === null && answer.kind === 'unknown') {
     messages.push(notice(words(asker.language).notLinked(await whoToAsk(bot, asker)), asker.language));
   }
   return { messages };
+}
+
+/** The only agreement that a question can have meant: the chosen one, or the only one of the channel or the asker. */
+function meant({ library, own }: Ground, chosen: string | null): string | null {
+  const [only, ...others] = own;
+  const id = chosen ?? (others.length === 0 ? only : undefined);
+  return id !== undefined && library.agreements.has(id) ? id : null;
 }
 
 /** The answer that the card gives, and that is told of when somebody says that it is wrong. */

@@ -117,7 +117,8 @@ describe('a text that is kept', () => {
     const long = scrub('ansvaret for caféen '.repeat(500), 'da');
     expect(long.length).toBeLessThanOrEqual(LONGEST_KEPT);
     expect(long).toMatch(/ (ansvaret|for|caféen)…$/);
-    expect(scrub(`${'x'.repeat(298)}\u{1F389}\u{1F389}`, 'da').isWellFormed()).toBe(true);
+    // Half of a sign of two halves could not be encoded.
+    expect(() => encodeURIComponent(scrub(`${'x'.repeat(298)}\u{1F389}\u{1F389}`, 'da'))).not.toThrow();
   });
 
   it('is made in no time, whatever was pasted', () => {
