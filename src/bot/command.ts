@@ -1,7 +1,7 @@
 /** What can be written to the bot instead of a question. */
 import { isDate } from '../domain/period.js';
 
-export type Command = 'help' | 'waiting' | 'status' | 'channel' | 'unanswered' | 'aliases';
+export type Command = 'help' | 'waiting' | 'status' | 'channel' | 'unanswered' | 'aliases' | 'confirm';
 
 /** "Evaluering 15.3.": the day of the yearly evaluation. */
 export interface EvaluationDay {
@@ -31,6 +31,7 @@ const SAID: Readonly<Record<Command, readonly string[]>> = {
   channel: ['kanal', 'channel'],
   unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],
   aliases: ['aliasser', 'aliases'],
+  confirm: ['bekræft', 'bekraeft', 'bekræft ansvar', 'confirm', 'confirm responsibilities'],
 };
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(

@@ -1,10 +1,12 @@
 /** What a delivery says now: made when it is sent, from how things are by then. */
 import { checkInForm } from '../card/check-in.js';
+import { confirmationCard } from '../card/confirmation.js';
 import { evaluationReminder } from '../card/evaluation.js';
 import type { Language, Message } from '../chat.js';
 import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
 import type { Bot } from './bot.js';
+import { askingOf, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
 import { checkInView } from './open-check-in.js';
 
@@ -13,7 +15,8 @@ export type MessageMaker = (delivery: Delivery, language: Language) => Promise<M
 
 /**
  * Reads what a batch of deliveries needs at once, and returns the maker of its messages. Nothing in a message is about its recipient but
- * the language, so those who are sent the same share one: filling in a card takes more time than anything else that is ours.
+ * the language, so those who are sent the same share one: filling in a card takes more time than anything else that is ours. Only
+ * a card about responsibilities is the recipient's own.
  */
 export async function messagesFor(running: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
   // One look at the agreements serves the whole batch: asking the database anew for each message costs more than making it.
@@ -28,6 +31,7 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
   );
   const make: MessageMaker = async (delivery, language) => {
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
+    if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language);
     const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
     return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language);
   };
@@ -37,8 +41,9 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
 function shared(make: MessageMaker): MessageMaker {
   const made = new Map<string, Promise<Message | null>>();
   return (delivery, language) => {
-    const { kind, agreement, activity, period } = delivery;
-    const same = `${kind} ${language} ${nameOf(agreement, activity ?? '', period)}`;
+    const { kind, agreement, activity, period, to } = delivery;
+    const own = kind === 'confirmation' && 'person' in to ? to.person : '';
+    const same = `${kind} ${language} ${nameOf(agreement, activity ?? '', period)} ${own}`;
     const message = made.get(same) ?? make(delivery, language);
     made.set(same, message);
     return message;
@@ -63,6 +68,15 @@ async function evaluationMessage(
   const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
   const view = current && (await evaluationView(bot, current, { agreement, occasion: period }));
   return view && view.done === null ? evaluationReminder(view, language) : null;
+}
+
+/** What has lapsed by now; null when somebody has confirmed it meanwhile. */
+async function confirmationMessage(bot: Bot, { agreement, to }: Delivery, language: Language): Promise<Message | null> {
+  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  if (current === undefined || !('person' in to)) return null;
+  const record = await readRecord(bot, current);
+  const asking = askingOf(bot, record, to.person, { of: 'lapsed', askedAt: bot.now() });
+  return asking.open.length > 0 ? confirmationCard(viewOf(record, asking), language) : null;
 }
 
 function nameOf(agreement: string, activity: string, month: string): string {

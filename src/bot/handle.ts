@@ -8,7 +8,9 @@ import { type Asker, recognise } from './asker.js';
 import { type Bot, NO_REPLY } from './bot.js';
 import { chooseChannel } from './choose-channel.js';
 import { readCommand, readEvaluationDay } from './command.js';
+import { confirmResponsibilities } from './confirm-responsibilities.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
+import { denyResponsibility, showDenial } from './deny-responsibility.js';
 import { saveAlias, showAliasForm } from './give-alias.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
@@ -18,6 +20,7 @@ import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { settle, showObjection } from './settle-objection.js';
 import { showAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
+import { showConfirmations } from './show-confirmations.js';
 import { showStatus } from './show-status.js';
 import { showText } from './show-text.js';
 import { dismissQuestion, showUnanswered } from './show-unanswered.js';
@@ -59,6 +62,7 @@ async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
 const SHOWN_IN_PRIVATE = {
   waiting: showWaiting,
   status: showStatus,
+  confirm: showConfirmations,
   unanswered: showUnanswered,
   aliases: showAliases,
 } as const;
@@ -82,6 +86,7 @@ async function onMessage(
       return chooseChannel(bot, asker, event, agreement);
     case 'waiting':
     case 'status':
+    case 'confirm':
     case 'unanswered':
     case 'aliases':
       if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
@@ -119,6 +124,12 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return plan(bot, inConversation, data, values);
     case 'finish-evaluation':
       return finish(bot, inConversation, data);
+    case 'confirm-responsibilities':
+      return confirmResponsibilities(bot, asker, data);
+    case 'show-denial':
+      return showDenial(bot, asker, data);
+    case 'deny-responsibility':
+      return denyResponsibility(bot, asker, data, values);
     case 'show-link-account':
       return showLinkAccount(bot, asker, data);
     case 'link-account':

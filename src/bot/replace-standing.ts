@@ -8,13 +8,14 @@ import { words } from './words.js';
 
 export interface Replacement {
   about: { agreement: string; activity: string | null; period: string };
-  message(language: Language): Message;
+  /** @param person whose message it is, null for a group's; the answer null leaves it as it stands */
+  message(language: Language, person: string | null): Message | null;
   /** Ids of the people who may see that now. Who no longer may is told only that it is settled. */
   whoMaySee(): Promise<readonly string[]>;
 }
 
 /**
- * Replaces every posted message about a check-in or an evaluation. Never throws: what they say is saved already, and a message that
+ * Replaces every posted message about a check-in, an evaluation or responsibilities. Never throws: what they say is saved already, and a message that
  * can't be replaced tells how things are as soon as somebody presses it.
  */
 export async function replaceStanding(bot: Bot, replacement: Replacement): Promise<void> {
@@ -39,6 +40,8 @@ async function replaceOne(
   { message }: Replacement,
 ): Promise<void> {
   const language = ('person' in to && people.get(to.person)?.language) || 'da';
-  const shown = 'group' in to || allowed.has(to.person) ? message(language) : notice(words(language).settled, language);
-  await bot.chats.get(chat)?.update(posted, shown);
+  const person = 'person' in to ? to.person : null;
+  const may = person === null || allowed.has(person);
+  const shown = may ? message(language, person) : notice(words(language).settled, language);
+  if (shown !== null) await bot.chats.get(chat)?.update(posted, shown);
 }

@@ -52,3 +52,21 @@ export function lapseOf({ ends }: Placed, spokenOf: Date, zone: string): IsoDate
   const lapse = addYears(dateAt(spokenOf, zone), 1);
   return lapse <= ends ? lapse : null;
 }
+
+/** What a card asks about: what has lapsed, or all that a person's actors are responsible for; and when it was made. */
+export interface Question {
+  of: 'lapsed' | 'all';
+  askedAt: Date;
+}
+
+/** Whether a question asks about a responsibility, and nobody has answered since it was asked. */
+export function isOpen(
+  { of, askedAt }: Question,
+  placed: Placed,
+  said: { spokenOf: Date; lastWord: Date | null },
+  zone: string,
+): boolean {
+  if (of === 'all') return said.lastWord === null || said.lastWord < askedAt;
+  const lapse = lapseOf(placed, said.spokenOf, zone);
+  return lapse !== null && lapse <= dateAt(askedAt, zone);
+}

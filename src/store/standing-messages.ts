@@ -11,7 +11,7 @@ export interface Standing {
   to: Recipient;
 }
 
-/** The messages about a check-in or an evaluation that were posted, newest first. */
+/** The messages about a check-in, an evaluation or responsibilities that were posted, newest first. */
 export async function standingMessages(
   client: Client,
   about: { agreement: string; activity: string | null; period: string },
@@ -28,6 +28,16 @@ export async function standingMessages(
     posted,
     to: recipientOf(delivery),
   }));
+}
+
+/** The month in which a person was last asked to confirm responsibilities of an agreement; null for never. */
+export async function lastAskedToConfirm(client: Client, agreement: string, person: string): Promise<string | null> {
+  const newest = await client.delivery.findFirst({
+    where: { kind: 'confirmation', agreementId: agreement, personId: person, posting: { isNot: null } },
+    select: { period: true },
+    orderBy: { period: 'desc' },
+  });
+  return newest?.period ?? null;
 }
 
 /** Whether a check-in was planned for a person, whoever it is asked of now. */

@@ -1,5 +1,6 @@
 /** Agreements, check-ins and evaluations as cards get them. */
 import type { CheckInView } from '../../src/card/check-in.js';
+import type { ConfirmationView } from '../../src/card/confirmation.js';
 import type { EvaluationView } from '../../src/card/evaluation.js';
 import type { Field } from '../../src/domain/measure.js';
 
@@ -75,4 +76,34 @@ export const EVALUATION: EvaluationView = {
   receivedBy: [],
   planned: false,
   done: null,
+};
+
+const LONG_TASK =
+  'Skole-hjem-vejlederen varetager den daglige koordinering af indsatsen, holder kontakten til skolerne, dagtilbuddene og de frivillige og sørger for, at alle familier får besked i god tid';
+
+/** Eight responsibilities, as many as a card shows, with every kind of row. */
+export const CONFIRMATION: ConfirmationView = {
+  agreement: CHECK_IN.agreement,
+  rows: [
+    { activity: null, role: 'responsible', task: 'Ansvar for aftalens udførelse', conditional: false },
+    { activity: 'Barselscafé', role: 'facilitator', task: null, conditional: false },
+    { activity: 'Barselscafé', role: 'contributor', task: 'Oplæg om sprog', conditional: true },
+    { activity: 'Barselscafé', role: 'registrar', task: 'Registrerer', conditional: false },
+    { activity: 'Dialogisk læsning for børn', role: 'coordinator', task: LONG_TASK, conditional: false },
+    {
+      activity: 'Dialogisk læsning for børn',
+      role: 'expert',
+      task: 'Fagligt <indhold> & *sparring*',
+      conditional: false,
+    },
+    { activity: 'AULA-kurser', role: 'partner', task: '- ét\n- to', conditional: true },
+    { activity: 'Workshops', role: 'governance', task: null, conditional: false },
+  ],
+  more: 3,
+  data: {
+    agreement: 'viborg-uddannelse-2025',
+    of: 'lapsed',
+    asked: '2027-02-15T08:00:00.000Z',
+    shown: '0123456789abcdef',
+  },
 };

@@ -1,6 +1,8 @@
 /** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
 
 import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { confirmationCard, denialForm } from '../../src/card/confirmation.js';
+import { confirmationReceipt, denialMessage } from '../../src/card/confirmation-said.js';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
 import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
 import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
@@ -8,7 +10,7 @@ import { passagesMessage } from '../../src/card/passages.js';
 import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
 import { texts } from '../../src/card/text.js';
 import type { Language, Message } from '../../src/chat.js';
-import { ALL_FIELDS, CHECK_IN, CORRECTED, EVALUATION, SAVED } from './card-data.js';
+import { ALL_FIELDS, CHECK_IN, CONFIRMATION, CORRECTED, EVALUATION, SAVED } from './card-data.js';
 import { unansweredCards } from './unanswered-cards.js';
 
 const SOURCES = [
@@ -31,6 +33,7 @@ export function exampleMessages(language: Language): Record<string, Message> {
     ...answers(language),
     ...checkIns(language),
     ...evaluations(language),
+    ...confirmations(language),
     ...people(language),
     ...unansweredCards(language),
   };
@@ -182,6 +185,29 @@ function evaluations(language: Language): Record<string, Message> {
       typed: '2027-05-01',
       error: texts(language).planError,
     }),
+  };
+}
+
+function confirmations(language: Language): Record<string, Message> {
+  const { agreement, by } = { ...CONFIRMATION, by: 'Sundhedsplejerske, Viborg' };
+  const [row, other] = CONFIRMATION.rows;
+  if (row === undefined || other === undefined) throw new Error('the example has two rows');
+  const said = [row, other, row].map((one, index) => ({ row: one, holds: index !== 1, by, at: SAVED.at }));
+  const attempt = { responsibility: '1', wrong: '', errors: ['wrong'] } as const;
+  return {
+    confirmation: confirmationCard(CONFIRMATION, language),
+    confirmationRest: confirmationCard({ ...CONFIRMATION, more: 0 }, language, { kind: 'confirmed', count: 8 }),
+    confirmationDenied: confirmationCard(CONFIRMATION, language, { kind: 'denied' }),
+    confirmationChanged: confirmationCard(CONFIRMATION, language, { kind: 'changed' }),
+    confirmationReceipt: confirmationReceipt({ agreement, said: said.concat(said, said, said) }, language),
+    confirmationNothing: confirmationReceipt({ agreement, said: [] }, language),
+    denialForm: denialForm(CONFIRMATION, language),
+    denialFormOne: denialForm({ ...CONFIRMATION, rows: [row] }, language),
+    denialFormError: denialForm(CONFIRMATION, language, attempt),
+    denialMessage: denialMessage(
+      { agreement, row: other, by, wrong: 'Det gør *skolen* nu', lines: '899, 901-903', document: 'viborg.txt' },
+      language,
+    ),
   };
 }
 
