@@ -46,7 +46,7 @@ export const peopleSynonyms: readonly string[] = [
   'rollemodel, forbillede',
   'ambassadør, talsperson',
   'chef, boss',
-  'medarbejder, ansat, personale, kollega, kolleger',
+  'medarbejder, personale, kollega, kolleger',
   'fagperson, fagfolk, fagprofessionel, professionelle',
   'pædagog, pædagogisk',
   'lærer, skolelærer, lærerinde, folkeskolelærer',
