@@ -1,7 +1,7 @@
 /** A question: answered from the agreements, with its place in them, or asked back, or honestly not known. */
 
 import { factsMessage, notice } from '../card/notice.js';
-import type { Reply } from '../chat.js';
+import type { ChatEvent, Reply } from '../chat.js';
 import { activityFacts } from '../questions/activity-facts.js';
 import { answerQuestion } from '../questions/answer.js';
 import type { Answer } from '../questions/types.js';
@@ -9,6 +9,7 @@ import { basisOf, sourcesOf } from './answer-basis.js';
 import { answerCard } from './answer-card.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
+import { completeAnswer } from './complete-answer.js';
 import type { ConversationEvent } from './conversation.js';
 import { type AskedOf, type Ground, groundFor } from './ground.js';
 import { keepUnknown } from './keep-unknown.js';
@@ -22,13 +23,16 @@ import { words } from './words.js';
 export async function replyToQuestion(
   bot: Bot,
   asker: Asker,
-  event: ConversationEvent,
+  event: ConversationEvent & Pick<ChatEvent, 'kind'>,
   text: string,
   agreement: string | null,
 ): Promise<Reply> {
   const ground = await groundFor(bot, asker, event);
-  const asked = { text, agreement };
-  const answer = answerTo(ground, asker, asked);
+  // A choice that is pressed is a whole question; what is written may lean on the one before.
+  const before = event.kind === 'message' ? bot.topics.of(event) : undefined;
+  const asked = { text, agreement, ...(before && { before }) };
+  const answer = await answerTo(bot, ground, asker, event, asked);
+  bot.topics.remember(event, answer);
   if (answer.kind === 'unknown') {
     await keepUnknown(bot, { text, language: asker.language, agreement: meant(ground, agreement) });
   }
@@ -47,8 +51,16 @@ function meant({ library, own }: Ground, chosen: string | null): string | null {
 }
 
 /** The answer that the card gives, and that is told of when somebody says that it is wrong. */
-export function answerTo({ library, own }: Ground, { language }: Asker, asked: AskedOf): Answer {
-  return answerQuestion(library, { ...asked, language, own, sourcesNamed: true });
+export function answerTo(
+  bot: Bot,
+  { library, own, today }: Ground,
+  { language, parts, person }: Asker,
+  { conversation }: ConversationEvent,
+  asked: AskedOf,
+): Promise<Answer> {
+  const question = { ...asked, language, own, today, sourcesNamed: true };
+  const viewer = { parts, person: person?.id ?? null, alone: conversation.kind === 'personal' };
+  return completeAnswer(bot, answerQuestion(library, question), question, viewer);
 }
 
 /** An activity's fact card. */
@@ -62,6 +74,8 @@ export async function replyWithActivity(
   const agreement = library.agreements.get(data.agreement ?? '')?.agreement;
   const facts = agreement && activityFacts(agreement, data.activity ?? '', asker.language);
   if (!facts) return { messages: [notice(words(asker.language).gone, asker.language)] };
+  const about = { agreement: agreement.id, activities: [data.activity ?? ''], actors: [], question: facts.name };
+  bot.topics.remember(event, { kind: 'answer', topic: about });
   const bases = facts.sources.map((source) => basisOf(library, source));
   const sources = sourcesOf(bases, asker.language, () => '');
   const view = { title: facts.name, subtitle: facts.agreement, facts: facts.facts, sources };

@@ -4,7 +4,7 @@ import type { Question } from '../questions/types.js';
 import { agreementsOfChannel } from '../store/channels.js';
 import type { Loaded } from './agreements.js';
 import type { Asker } from './asker.js';
-import type { Bot } from './bot.js';
+import { type Bot, today } from './bot.js';
 import type { ConversationEvent } from './conversation.js';
 
 export interface Ground {
@@ -13,6 +13,8 @@ export interface Ground {
   library: Library;
   /** Ids of the channel's agreements, or else of the asker's own: preferred where several have an answer. */
   own: readonly string[];
+  /** ISO date: what has ended before it is told as such. */
+  today: string;
 }
 
 /** A question, the agreement that it is asked of (null for all), and what was asked about a moment ago. */
@@ -25,6 +27,7 @@ export async function groundFor(bot: Bot, asker: Asker, { account, conversation 
   const amongThem = conversation.kind === 'personal' || ofChannel.length > 0;
   const named = asker.person !== null && amongThem;
   return {
+    today: today(bot),
     loaded,
     library: named ? await loaded.library() : await loaded.publicLibrary(),
     own: ofChannel.length > 0 ? ofChannel : [...new Set(asker.parts.map((part) => part.agreement))],

@@ -26,7 +26,8 @@ export async function object(bot: Bot, asker: Asker, event: ConversationEvent, d
   const asked = readAsked(data, language);
   if (!ground.library.agreements.has(agreement) || asked.text === '') return say(t.gone);
 
-  const { text } = await answerCard(bot, ground, asker, asked, answerTo(ground, asker, asked));
+  const answer = await answerTo(bot, ground, asker, event, asked);
+  const { text } = await answerCard(bot, ground, asker, asked, answer);
   const objection = { agreement, question: asked.text, answer: text, by: person?.id ?? null };
   const kept = await addObjection(bot.client, objection, bot.now());
   const who = await whoToAsk(bot, asker, agreement);

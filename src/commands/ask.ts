@@ -1,4 +1,5 @@
-import type { Bot } from '../bot/bot.js';
+import { type Bot, today } from '../bot/bot.js';
+import { completeAnswer, OPERATOR_VIEW } from '../bot/complete-answer.js';
 import { StartRefused } from '../errors.js';
 import { answerQuestion } from '../questions/answer.js';
 import type { Answer } from '../questions/types.js';
@@ -25,7 +26,8 @@ export async function ask(text: string | undefined, options: AskOptions): Promis
     const library = await (await bot.agreements.load()).library();
     const own = options.as === undefined ? [] : await agreementsOf(bot, options.as);
     for (const question of questions) {
-      const answer = answerQuestion(library, { ...question, own });
+      const found = answerQuestion(library, { ...question, own, today: today(bot) });
+      const answer = await completeAnswer(bot, found, question, OPERATOR_VIEW);
       print(options.json || batch !== undefined ? toJson(question.text, answer) : toText(answer));
     }
   });

@@ -1,0 +1,141 @@
+/** An answer with what the agreement does not hold and the database does: numbers that were reported, dates to come. */
+import { formatDate, formatMonth } from '../card/format.js';
+import type { Language } from '../chat.js';
+import { hasCheckIn } from '../domain/measure.js';
+import { monthOf } from '../domain/period.js';
+import { may, type Part } from '../domain/permission.js';
+import { monthsAnswered } from '../domain/progress.js';
+import { words as wordsOf } from '../questions/danish.js';
+import type { Answer, Wanted } from '../questions/types.js';
+import { languageOf } from '../questions/vocabulary.js';
+import { fitted, longestText, shortened } from '../questions/wording.js';
+import type { CurrentAgreement } from '../store/agreements.js';
+import { reportsOf } from '../store/reports.js';
+import { askedMonths } from './asked-months.js';
+import { type Bot, today } from './bot.js';
+import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
+import { nextRound } from './next-round.js';
+import { reportersNow } from './open-check-in.js';
+import { newestYear, progressSentences, whenText } from './progress-text.js';
+import { progressWords } from './progress-words.js';
+import { words } from './words.js';
+
+/** Whoever reads the answer. */
+export interface Viewer {
+  /** Null for the operator, who sees everything. */
+  parts: readonly Part[] | null;
+  person: string | null;
+  /** False in a channel: numbers are not for everybody there. */
+  alone: boolean;
+}
+
+export const OPERATOR_VIEW: Viewer = { parts: null, person: null, alone: true };
+
+interface Wish {
+  current: CurrentAgreement;
+  wanted: Wanted;
+  /** The question. */
+  text: string;
+  language: Language;
+}
+
+/** The answer to a question with what is wanted in it, as far as this viewer may see that; at most 600 characters. */
+export async function completeAnswer(
+  bot: Bot,
+  answer: Answer,
+  question: { text: string; language: Language },
+  viewer: Viewer,
+): Promise<Answer> {
+  const { wanted } = answer;
+  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === wanted?.agreement);
+  if (wanted === undefined || current === undefined || !hasPart(viewer, wanted)) return answer;
+  const language = languageOf(wordsOf(question.text), question.language);
+  const wish: Wish = { current, wanted, text: question.text, language };
+  switch (wanted.what) {
+    case 'reported':
+      return withReported(bot, answer, wish, viewer);
+    case 'nextRound':
+      return withMore(answer, roundText(bot, wish), answer.kind);
+    case 'nextEvaluation':
+      return withMore(answer, await evaluationText(bot, wish), 'answer');
+  }
+}
+
+function hasPart({ parts }: Viewer, { agreement }: Wanted): boolean {
+  return parts === null || parts.some((part) => part.agreement === agreement);
+}
+
+/** The answer's own text gives way where both don't fit. */
+function withMore(answer: Answer, more: string | null, kind: Answer['kind']): Answer {
+  if (more === null) return answer;
+  return { ...answer, kind, text: `${shortened(answer.text, longestText - more.length - 1)} ${more}` };
+}
+
+async function withReported(bot: Bot, answer: Answer, wish: Wish, viewer: Viewer): Promise<Answer> {
+  const t = progressWords(wish.language);
+  if (!viewer.alone) return withMore(answer, t.onlyPersonal, answer.kind);
+  if (!(await maySeeNumbers(bot, wish, viewer))) return withMore(answer, t.forThoseWhoMay, answer.kind);
+  const { sentences, answered } = await reportedIn(bot, wish);
+  if (!answered) return withMore(answer, sentences.join(' '), answer.kind);
+  // "The result is not in the agreement" is no longer what there is to say.
+  const before = answer.kind === 'unknown' ? [] : [answer.text];
+  return { ...answer, kind: 'answer', text: fitted([...before, ...sentences], wish.language) };
+}
+
+/** Those who may see the month's status, and whoever reports the activity. */
+async function maySeeNumbers(bot: Bot, { current, wanted }: Wish, { parts, person }: Viewer): Promise<boolean> {
+  if (parts === null || may('seeStatus', parts, wanted.agreement)) return true;
+  if (wanted.activity === null || person === null) return false;
+  return (await reportersNow(bot, current, wanted.activity)).includes(person);
+}
+
+/** What was reported, and whether there is any of it. */
+async function reportedIn(bot: Bot, wish: Wish): Promise<{ sentences: string[]; answered: boolean }> {
+  const { current, wanted, text, language } = wish;
+  const t = progressWords(language);
+  const { agreement } = current;
+  const activities = agreement.activities.filter(({ id }) => wanted.activity === null || id === wanted.activity);
+  const [named] = wanted.activity === null ? [] : activities;
+  const reports = await reportsOf(
+    bot.client,
+    agreement.id,
+    activities.map(({ id }) => id),
+  );
+  const all = [...reports.values()].flat();
+  const period = askedMonths(text, monthOf(today(bot)));
+  const span = period ?? newestYear(all);
+  const asked = all.filter(({ month }) => month.startsWith(span));
+  if (asked.length === 0) {
+    const none =
+      named && !hasCheckIn(named) ? t.notCounted(named.name) : t.notAsked(span ? whenText(span, language) : '');
+    return { sentences: [none.replace(' .', '.')], answered: false };
+  }
+  const { answered } = monthsAnswered(asked);
+  const told = activities.flatMap(
+    (activity) => progressSentences(activity, reports.get(activity.id) ?? [], period, language) ?? [],
+  );
+  const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
+  return { sentences: [...head, ...told], answered: answered > 0 };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function roundText(bot: Bot, { current, wanted, language }: Wish): string {
+  const t = progressWords(language);
+  const activity = current.agreement.activities.find(({ id }) => id === wanted.activity);
+  if (activity && !hasCheckIn(activity)) return t.notCounted(activity.name);
+  const next = nextRound(bot, current.agreement, wanted.activity);
+  return next === null
+    ? t.noNextRound
+    : t.nextRound(formatDate(next.date, language), formatMonth(next.month, language));
+}
+
+/** Null where the agreement has no evaluation: then its own answer says so. */
+async function evaluationText(bot: Bot, { current, language }: Wish): Promise<string | null> {
+  const t = words(language);
+  const next = await nextEvaluation(bot, current);
+  if (next !== null) return t.evaluationOn(formatDate(next.due, language));
+  return (await hasEvaluations(bot, current)) ? t.allEvaluated : null;
+}
