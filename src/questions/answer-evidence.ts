@@ -1,6 +1,7 @@
 import { withParents } from './agreement-index.js';
 import { figures } from './answer-figures.js';
 import { type Cue, tellingCues } from './cues.js';
+import { stems, words } from './danish.js';
 import { type Draft, draft, serving } from './draft.js';
 import { type Evidence, evidenceIn, sentencesIn } from './evidence.js';
 import { fitsKind } from './evidence-kind.js';
@@ -10,7 +11,7 @@ import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
-const enough = { anywhere: 0.72, inActivity: 0.6 };
+const enough = { anywhere: 0.6, inActivity: 0.5 };
 const enoughGeneral = { anywhere: 1, inActivity: 0.8 };
 /** Pieces that hold nearly as much as the best one belong to the answer too. */
 const nearly = 0.04;
@@ -20,7 +21,11 @@ const mostPlacesOfOne = 3;
 
 /** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
 export function evidenceAbout(asked: Asked): Draft | undefined {
-  const outside = asked.reading.tokens.filter((token) => !asked.namedActivity.includes(token) && !token.small);
+  const names = new Set(stems(asked.activities.flatMap((one) => [one.name, ...(one.aliases ?? [])]).join(' ')));
+  const outside = asked.reading.tokens.filter(
+    (token) =>
+      !token.small && !asked.namedActivity.includes(token) && !token.options.some((option) => names.has(option)),
+  );
   const about = outside.filter(tells);
   const found = about.length > 0 ? bestEvidence(asked, about, enough) : undefined;
   if (found || asked.activities.length === 0) return found;
@@ -60,10 +65,23 @@ const kindCues: readonly Cue[] = [
   'place',
 ];
 
+/** Words that turn an answer into another one: a piece without them answers something else. */
+const turning = new Set(
+  words('sidste forrige tidligere undtagen højst uden ikke aldrig last previous except without never').map(
+    (word) => word.plain,
+  ),
+);
+
+function mustHold({ cues, plain }: Token): boolean {
+  if (turning.has(plain)) return true;
+  if (cues.has('goal') || cues.has('thing')) return cues.has('goal') || tellingCues.some((cue) => cues.has(cue));
+  return tellingCues.some((cue) => cues.has(cue) && !kindCues.includes(cue));
+}
+
 function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (known ? least.inActivity : least.anywhere)) return false;
-  const named = about.filter((token) => tellingCues.some((cue) => token.cues.has(cue) && !kindCues.includes(cue)));
+  const named = about.filter((token) => mustHold(token) || token === asked.category);
   if (!named.every((token) => best.matched.includes(token))) return false;
   if (!known && best.matched.every((token) => named.includes(token))) return false;
   if (known || best.matched.length > 1) return true;

@@ -67,7 +67,9 @@ function target(asked: Asked, match: IndicatorMatch): Draft {
   );
   const goal = `${say(language, 'Delmålet er', 'The goal is')}: ${match.goal.text.replace(/[.\s]*$/, '.')}`;
   const sources = [{ source: match.goal.source }];
-  const wantsFigure = asked.scopes.length > 0 || asked.reading.years.length > 0 || has(asked, 'howMany', 'howMuch');
+  const towards = asked.reading.tokens.some(({ plain }) => plain === 'ned' || plain === 'op');
+  const wantsFigure =
+    towards || asked.scopes.length > 0 || asked.reading.years.length > 0 || has(asked, 'howMany', 'howMuch');
   return draft(wantsFigure ? 'unknown' : 'answer', wantsFigure ? [note, goal] : [goal, note], { sources });
 }
 

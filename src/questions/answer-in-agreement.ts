@@ -35,6 +35,7 @@ function answerTo(asked: Asked): Draft {
     has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? evidenceAbout(asked) : undefined;
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
+  if (topic?.kind === 'unknown' && has(asked, 'reported')) return topic;
   if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
@@ -45,9 +46,11 @@ function answerTo(asked: Asked): Draft {
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 function explains(asked: Asked, topic: Draft): boolean {
-  if (asked.loose.length === 0) return true;
   const own = new Set(stems([...topic.evidence, ...topic.sentences].join(' ')));
-  return topic.evidence.length > 0 && asked.loose.every((token) => standsIn(token.options, own));
+  if (asked.activities.length > 0 && !asked.scopes.every((scope) => stems(scope).some((word) => own.has(word))))
+    return false;
+  if (asked.loose.length === 0) return true;
+  return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
 }
 
 /** Telling cues outside names that an answer takes no care of. */

@@ -1,6 +1,7 @@
 import type { AgreementIndex } from './agreement-index.js';
 import { answerInAgreement } from './answer-in-agreement.js';
-import { type Draft, joinDrafts } from './draft.js';
+import { type Draft, draft, joinDrafts } from './draft.js';
+import { say } from './phrases.js';
 import { readQuestion, type Spoken } from './reading.js';
 import { findSubject, type Kept } from './subject.js';
 
@@ -14,7 +15,20 @@ export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Dr
     answerInAgreement(findSubject(index, readQuestion(clause, index.lexicon), ofWhole)),
   );
   const answered = parts.filter((part) => part.kind === 'answer');
-  const better = answered.length === parts.length || (answered.length > 0 && whole.kind !== 'answer');
-  const together = better ? joinDrafts(parts) : undefined;
-  return together ? { ...together, ...(whole.subject && { subject: whole.subject }) } : whole;
+  const together = answered.length === parts.length ? joinDrafts(parts) : undefined;
+  if (together) return { ...together, ...(whole.subject && { subject: whole.subject }) };
+  return whole.kind !== 'unknown' || answered.length === 0 ? whole : onlySome(spoken, parts);
+}
+
+/** Half an answer looks like a whole one: what can be answered is offered instead. */
+function onlySome(spoken: Spoken, parts: readonly Draft[]): Draft {
+  const choices = spoken.clauses.flatMap(({ text }, at) =>
+    parts[at]?.kind === 'answer' ? [{ label: text, question: text }] : [],
+  );
+  const note = say(
+    spoken.language,
+    'Jeg kan kun svare på en del af det. Hvad vil du vide?',
+    'I can answer only a part of that. What do you want to know?',
+  );
+  return draft('clarify', [note], { choices });
 }

@@ -1,15 +1,11 @@
 import type { Section } from '../domain/passage.js';
-import { stems } from './danish.js';
+import { stems, words } from './danish.js';
 import type { Evidence } from './evidence.js';
 import { standsIn } from './indicator.js';
 import type { Token } from './reading.js';
 import { type Asked, has } from './subject.js';
 
-const numberWords = new Set(
-  stems(
-    'en to tre fire fem seks syv otte ni ti elleve tolv halv halvdelen hver ingen dobbelt enkelt første anden tredje',
-  ),
-);
+const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));
 const timeWords = new Set(
   stems(
     'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ugentlig månedlig årlig halvårlig kvartal dag uge måned år forår efterår sommer vinter formiddag eftermiddag aften morgen gang start slut løbende efter før inden når',
@@ -22,15 +18,18 @@ const reasonWords = new Set(
 /** Whether a piece can be the answer to what is asked: a question for a number needs one, a question for a time a time. */
 export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (evidence.indicator) return !has(asked, 'who', 'when', 'why', 'where');
-  const { text, words } = evidence;
-  const holds = (wanted: ReadonlySet<string>) => Array.from(words).some((word) => wanted.has(word));
+  const { text, words: own } = evidence;
+  const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
-  if (has(asked, 'howMuch', 'hours', 'budget')) return /\d/.test(text) || holds(numberWords);
-  if (has(asked, 'when', 'schedule', 'howOften')) return /\d/.test(text) || holds(timeWords);
-  if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(words).some(isPlace);
+  if (has(asked, 'howMuch', 'hours', 'budget')) return saysNumber(text);
+  if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
+  if (has(asked, 'when', 'schedule')) return /\d/.test(text) || holds(timeWords);
+  if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(own).some(isPlace);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
 }
+
+const paceWords = new Set(stems('ugentlig daglig månedlig årlig halvårlig kvartalsvis hver gang gange'));
 
 const placeWord =
   /(hus|lokal|skol|bibliotek|center|klub|plads|sal|gaard|by|bydel|omraad|kvarter|lokation|park|hal|hallen|cafe|sted|afdeling|institution|hjem)$/;
@@ -39,6 +38,11 @@ function isPlace(word: string): boolean {
   return placeWord.test(word);
 }
 
+function saysNumber(text: string): boolean {
+  return words(text).some((word) => /\d/.test(word.plain) || numberWords.has(word.plain));
+}
+
+const ages = /\d+\s*(?:[-–]\s*\d+\s*)?-?\s?årig\p{L}*/giu;
 const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
 const nearNumber = 4;
 
@@ -46,11 +50,12 @@ const nearNumber = 4;
 function countsOf({ reading }: Asked, { text, passage }: Evidence): boolean {
   const label = passage.said.kind === 'words' ? (passage.said.label ?? '') : '';
   const counted = countedIn(reading.tokens);
-  const undated = text.replace(dates, ' ');
-  const all = stems(undated);
-  const numbers = all.flatMap((word, at) => (/^\d+$/.test(word) || numberWords.has(word) ? [at] : []));
+  const all = words(text.replace(ages, ' ').replace(dates, ' '));
+  const numbers = all.flatMap(({ plain }, at) => (/^\d+$/.test(plain) || numberWords.has(plain) ? [at] : []));
   if (counted === undefined || numbers.length === 0) return numbers.length > 0;
-  const near = numbers.flatMap((at) => all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1));
+  const near = numbers.flatMap((at) =>
+    all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1).map((word) => word.stem),
+  );
   return standsIn([...counted.options, ...counted.kin], new Set([...near, ...stems(label)]));
 }
 
@@ -74,8 +79,9 @@ const whoSections: ReadonlySet<Section> = new Set<Section>([
 ]);
 
 /** Whether a piece is about somebody: a row with an actor, a rule, or a text that names an actor. */
-function namesSomebody({ index }: Asked, { passage, words, text }: Evidence): boolean {
+function namesSomebody({ index }: Asked, { passage, words: own, text }: Evidence): boolean {
   if (passage.said.kind === 'responsibility') return true;
-  if (whoSections.has(passage.section) && text.length <= longestOfWho) return true;
-  return index.agreement.actors.some((actor) => stems(actor.name).every((word) => words.has(word)));
+  if (text.length > longestOfWho) return false;
+  if (whoSections.has(passage.section)) return true;
+  return index.agreement.actors.some((actor) => stems(actor.name).every((word) => own.has(word)));
 }

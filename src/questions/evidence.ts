@@ -48,6 +48,9 @@ const telling: ReadonlySet<Section> = new Set<Section>([
   'conflict',
 ]);
 
+/** A fact is quoted whole; a longer statement sentence by sentence. */
+const longestFact = 300;
+
 const prepared = new WeakMap<AgreementIndex, EvidenceIndex>();
 
 /** Everything that an agreement says, sentence by sentence. Made when it is first needed, and kept with the agreement. */
@@ -76,7 +79,7 @@ function piecesOf(index: AgreementIndex, passage: Passage): Evidence[] {
   if (said.kind !== 'words') return [];
   const about = said.label === undefined ? '' : `${said.label}: `;
   const lead = activity === undefined ? about : `${activity.name}${about === '' ? ': ' : `, ${about}`}`;
-  const parts = passage.section === 'facts' ? [said.text] : sentencesIn(said.text);
+  const parts = passage.section === 'facts' && said.text.length <= longestFact ? [said.text] : sentencesIn(said.text);
   return parts.map((text) => ({
     text: `${about}${text}`,
     words: wordsOf(`${said.label ?? ''} ${text}`, activity),

@@ -1,4 +1,4 @@
-import { englishStem, stem, type Word, words } from './danish.js';
+import { englishStem, plain, type Word, words } from './danish.js';
 import { ordinaryDanish, ordinaryVerbsDanish } from './ordinary-da.js';
 import { ordinaryEnglish, ordinaryVerbsEnglish } from './ordinary-en.js';
 import type { Language } from './types.js';
@@ -6,7 +6,8 @@ import type { Language } from './types.js';
 /** Why a word that nothing explains need not stop an answer: it says nothing by itself, or it is a verb that only carries the sentence. */
 export type Idle = 'word' | 'verb';
 
-const danish = { word: formsOf(ordinaryDanish, stem), verb: formsOf(ordinaryVerbsDanish, stem) };
+/** Danish words as they are written: stems collide, "tid" with "tidligere". */
+const danish = { word: formsOf(ordinaryDanish, plain), verb: formsOf(ordinaryVerbsDanish, plain) };
 const english = { word: formsOf(ordinaryEnglish, englishStem), verb: formsOf(ordinaryVerbsEnglish, englishStem) };
 
 function formsOf(list: string, stemOf: (word: string) => string): ReadonlySet<string> {
@@ -14,10 +15,10 @@ function formsOf(list: string, stemOf: (word: string) => string): ReadonlySet<st
 }
 
 /** @returns null for a word with a meaning of its own */
-export function idleness(word: Pick<Word, 'text' | 'stem'>, language: Language): Idle | null {
+export function idleness(word: Pick<Word, 'text' | 'plain'>, language: Language): Idle | null {
   const inEnglish = language === 'en' ? englishStem(word.text) : null;
   for (const kind of ['word', 'verb'] as const) {
-    if (danish[kind].has(word.stem) || (inEnglish !== null && english[kind].has(inEnglish))) return kind;
+    if (danish[kind].has(word.plain) || (inEnglish !== null && english[kind].has(inEnglish))) return kind;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { activityPeriod } from './answer-when.js';
 import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
 import { allRoles, type Cue } from './cues.js';
 import { type Draft, joinDrafts, serving } from './draft.js';
-import { heldBy } from './roles.js';
+import { heldBy, leadingRoles } from './roles.js';
 import { type Asked, has } from './subject.js';
 
 const mostActivities = 2;
@@ -34,7 +34,15 @@ export function aboutActivity(asked: Asked): Draft | undefined {
 
 function asksWho(asked: Asked): boolean {
   if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
-  return askedRoles(asked).length > 0 || has(asked, 'lead');
+  const roles = askedRoles(asked);
+  // "Hvad får man, når man gennemfører …": what is done is said, not who does it.
+  if (
+    !has(asked, 'who') &&
+    has(asked, 'what', 'which') &&
+    roles.every((role) => !leadingRoles.includes(role) || role === 'performer')
+  )
+    return false;
+  return roles.length > 0 || has(asked, 'lead');
 }
 
 /** "Hvor mange familier skal …" asks for the criterion that counts families. */

@@ -7,6 +7,17 @@ import { type Draft, serving } from './draft.js';
 
 import { type Asked, has } from './subject.js';
 
+/** "Hvem skaffer dem?" asks for somebody else than those who are named. */
+function saysMore({ reading, named }: Asked): boolean {
+  return reading.tokens.some(
+    (token) =>
+      !token.small &&
+      !named.includes(token) &&
+      !token.cues.has('who') &&
+      (token.idle === 'verb' || token.cues.has('soft')),
+  );
+}
+
 /** What is asked of a person, a party or a group. */
 export function aboutActor(asked: Asked): Draft | undefined {
   if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
@@ -29,6 +40,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     return serving(people(asked, asked.actors), ['title']);
   }
   if (has(asked, 'title')) return unnamed(asked, actor);
+  if (asksWho && saysMore(asked)) return undefined;
   if (asksWho) {
     const persons = fromOrganisation(asked, actor);
     if (persons) return serving(persons, ['title']);

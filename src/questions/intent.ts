@@ -17,7 +17,14 @@ import { type Asked, has } from './subject.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
 export function answerTopic(asked: Asked): Draft | undefined {
-  return beforeAll(asked) ?? aboutFigures(asked) ?? aboutActivity(asked) ?? aboutActor(asked) ?? aboutWhole(asked);
+  return (
+    beforeAll(asked) ??
+    aboutFigures(asked) ??
+    aboutActivity(asked) ??
+    executionOf(asked) ??
+    aboutActor(asked) ??
+    aboutWhole(asked)
+  );
 }
 
 /** Cues so plain that they decide whatever else is named. */
@@ -70,20 +77,26 @@ function aboutFigures(asked: Asked): Draft | undefined {
   return undefined;
 }
 
+/** Who carries the agreement out, whoever else is named beside them. */
+function executionOf(asked: Asked): Draft | undefined {
+  const asksIt = has(asked, 'agreement') && has(asked, 'who') && askedRoles(asked).length > 0;
+  return asksIt ? serving(whoForAgreement(asked, asked.index.agreement), allRoles) : undefined;
+}
+
 function aboutWhole(asked: Asked): Draft | undefined {
   const roles = askedRoles(asked);
   if (roles.length > 0 && !has(asked, 'agreement') && !roles.every((role) => leadingRoles.includes(role))) {
     const anywhere = whoAnywhere(asked, roles);
     if (anywhere) return serving(anywhere, allRoles);
   }
-  if (has(asked, 'agreement') && roles.length > 0 && has(asked, 'who', 'responsible')) {
+  if (has(asked, 'agreement') && roles.length > 0 && has(asked, 'responsible')) {
     return serving(whoForAgreement(asked, asked.index.agreement), allRoles);
   }
   if (has(asked, 'ends', 'starts', 'period') || (has(asked, 'when') && has(asked, 'agreement'))) {
     return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
-  if (has(asked, 'activities')) return serving(contents(asked), ['howMany']);
+  if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany']);
   if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
   if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose')) {
     return serving(aboutAgreement(asked), []);
