@@ -7,9 +7,9 @@ import { findCues, isFunctionWord, isOrdinary } from './vocabulary.js';
 /** A longer text is not answered, and mostly something that was pasted, perhaps about a person. */
 const LONGEST_READ = 500;
 /** So few words may all be a name. */
-const FEW_WORDS = 4;
+const FEW_WORDS = 5;
 /** Of more words than that, one in so many is an ordinary one in any Danish or English sentence. */
-const ORDINARY_ONE_IN = 5;
+const ORDINARY_ONE_IN = 4;
 
 export interface KeptQuestion {
   /** Without what identifies a person. */

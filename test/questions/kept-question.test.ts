@@ -19,7 +19,7 @@ describe('a question that nobody could answer', () => {
     'من المسؤول عن المقهى',
     'кто отвечает за кафе',
     'Kto jest odpowiedzialny za kawiarnię dla młodych matek?',
-    '¿Quién es el responsable del café para madres jóvenes?',
+    'Genç anneler kahvesinden burada acaba kim sorumlu oluyor?',
     'ansvaret '.repeat(80),
   ])('is not kept when it is noise, in another language or too long: %s', (text) => {
     expect(keptQuestion(text, 'da')).toBeNull();
