@@ -68,7 +68,7 @@ describe.each(databases())('agreements on $name', ({ open }) => {
     expect(await agreementVersion(client, park.id, 3)).toBeNull();
 
     const inForce = (await currentAgreements(client)).find(({ agreement }) => agreement.id === park.id);
-    expect(inForce).toEqual({ agreement: changed, version: 2, loadedAt: first });
+    expect(inForce).toEqual({ agreement: changed, version: 2, loadedAt: first, savedAt: second });
     expect(await auditOf(client, park.id)).toEqual([
       { at: first, by: 'operator', action: 'save-agreement', subject: park.id, details: { version: 1 } },
       { at: second, by: 'a-person', action: 'save-agreement', subject: park.id, details: { version: 2 } },
