@@ -52,11 +52,13 @@ function isOrdinaryText(text: string): boolean {
   );
 }
 
-/** What the text names now, when all of it is a name. */
+/** What the text names now, when there is nothing in it but names and words that every question may hold. */
 function wholeNames(index: AgreementIndex, text: string): readonly Ref[] {
   const reading = readQuestion(spokenAs(text, words(text), 'da'), index.lexicon);
-  const content = reading.tokens.filter((token) => !token.small).length;
-  return wholeMentions(index, reading).flatMap((mention) => (mention.tokens.length === content ? mention.refs : []));
+  const mentions = wholeMentions(index, reading);
+  const named = new Set(mentions.flatMap(({ tokens }) => tokens));
+  const rest = reading.tokens.filter((token) => !named.has(token));
+  return rest.every(({ text: word }) => isOrdinaryText(word)) ? mentions.flatMap(({ refs }) => refs) : [];
 }
 
 /** What has every word of the text in one of its names. */

@@ -73,13 +73,24 @@ function target(asked: Asked, match: IndicatorMatch): Draft {
   return draft(wantsFigure ? 'unknown' : 'answer', wantsFigure ? [note, goal] : [goal, note], { sources });
 }
 
+const mostOfTarget = 0.6;
+
 /** A target set outside the agreement that holds the question's words and year. */
 function targetsLike(asked: Asked): Draft | undefined {
-  const telling = asked.reading.tokens.filter((token) => !token.small && token.cues.size === 0 && token.year === null);
+  const telling = asked.reading.tokens.filter(
+    (token) =>
+      !token.small &&
+      token.idle === null &&
+      token.cues.size === 0 &&
+      token.year === null &&
+      !asked.named.includes(token),
+  );
+  const elsewhere = asked.scopes.some((scope) => scope !== asked.index.agreement.municipality);
   const fitting = asked.index.agreement.targets.filter((one) => {
     const own = new Set(stems(one.text));
     const inYear = asked.reading.years.every((year) => one.year === year);
-    return inYear && asked.scopes.length === 0 && telling.every((token) => standsIn(token.options, own));
+    const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own));
+    return inYear && !elsewhere && held.length >= telling.length * mostOfTarget;
   });
   if (fitting.length === 0) return undefined;
   const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${one.text.replace(/[.\s]*$/, '.')}`);

@@ -1,3 +1,4 @@
+import type { BudgetLine } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
@@ -19,7 +20,8 @@ export function budget(asked: Asked): Draft {
   }
   const ids = new Set(asked.actors.map((actor) => actor.id));
   const named = lines.filter(
-    (line) => (line.from !== null && ids.has(line.from)) || asked.budgetLabels.includes(line.label),
+    (line) =>
+      (line.from !== null && ids.has(line.from)) || asked.budgetLabels.includes(line.label) || isLabelled(asked, line),
   );
   if (ids.size > 0 && named.length === 0) {
     const names = asked.actors.map((actor) => actor.name).join(', ');
@@ -32,7 +34,8 @@ export function budget(asked: Asked): Draft {
     );
   }
   const sums = lines.filter((line) => line.total);
-  const wanted = named.length > 0 ? named : has(asked, 'total') && sums.length > 0 ? sums : lines;
+  const total = has(asked, 'total') ? sums.filter((line) => !named.includes(line)) : [];
+  const wanted = named.length + total.length > 0 ? [...total, ...named] : lines;
   return draft(
     'answer',
     wanted.map((line) => `${line.label}: ${moneyText(line, language)}.`),
@@ -42,7 +45,13 @@ export function budget(asked: Asked): Draft {
   );
 }
 
-const moneyStems = new Set(stems('finansiering medfinansiering betaler tilskud udgift penge'));
+/** "Hvor meget finansieres lokalt?" asks for the line "Lokal medfinansiering". */
+function isLabelled({ reading }: Asked, { label }: BudgetLine): boolean {
+  const own = new Set(stems(label).filter((word) => !moneyStems.has(word)));
+  return reading.tokens.some((token) => !token.small && token.options.some((option) => own.has(option)));
+}
+
+const moneyStems = new Set(stems('finansiering medfinansiering betaler tilskud udgift penge budget samlet i alt'));
 
 /** Who pays: an activity's own fact about money, else the budget's lines. */
 export function whoPays(asked: Asked): Draft {

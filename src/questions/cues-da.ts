@@ -79,7 +79,7 @@ export const danishCues: Phrases = {
   conflict:
     'uenig, uenighed, konflikt, strid, tvist, uoverensstemmelse, opmand, uvenner, ikke kan blive enige, ikke er enige, ryger uklar, ryge uklar, ryger … uklar, op at skændes, skændes, skænderi, hårdknude, splid, stridighed, stridigheder, strides, ikke bliver enige, ikke blive enige, bliver uenige, ikke enes, ikke kan enes, kan ikke enes, kan ikke blive enige, voldgift, på kant, går skævt mellem, ballade mellem',
   members:
-    'sidder i, sidder, sidder med, medlem, medlemmer, sammensat, sammensætning, sidder om bordet, sidder … om bordet, om bordet, med ved bordet, hvem består … af, hvem er … sammensat af, medlemskreds, deltagerkreds, har plads i, har en plads i, har sæde i, repræsenteret i, er repræsenteret, hvem udgør, er en del af gruppen, bemandet af',
+    '=sidder =i, =sidde =i, =sidder, =sidde, =sad, =sidder =med, medlem, medlemmer, sammensat, sammensætning, sidder om bordet, sidder … om bordet, om bordet, med ved bordet, hvem består … af, hvem er … sammensat af, medlemskreds, deltagerkreds, har plads i, har en plads i, har sæde i, repræsenteret i, er repræsenteret, hvem udgør, er en del af gruppen, bemandet af',
   title:
     'titel, =stilling, =stillingen, stillingsbetegnelse, hedder, navn, navnet, jobtitel, ansat som, arbejder som, =stillingsbetegnelsen',
   contact:

@@ -72,6 +72,7 @@ const bent: readonly [RegExp, string][] = [
   [/kurs(us|er|et|erne|usset|usserne)?s?$/, 'kurs'],
   [/cent(er|re|ret|eret|rene|rerne)s?$/, 'center'],
   [/budget(tet|ter|terne)?s?$/, 'budget'],
+  [/^faa(r|et|s)?$/, 'faa'],
   [/^(u?)ledig(e|t|hed|heden)?s?$/, '$1ledig'],
   [/kriteri(e|er|et|um|erne|ets)?$/, 'kriteri'],
 ];

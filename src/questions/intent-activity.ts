@@ -15,7 +15,8 @@ const mostActivities = 2;
 export function aboutActivity(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   if (!activity) return undefined;
-  if (asked.actors.length > 0 && !has(asked, 'who')) return serving(whatActorsDo(asked), allRoles);
+  if (asked.actors.length > 0 && !has(asked, 'who') && !asksCriteria(asked))
+    return serving(whatActorsDo(asked), allRoles);
   const drafts = textsAsked(asked).map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
   if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   if (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period)) {

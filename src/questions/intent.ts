@@ -62,15 +62,18 @@ const figureCues: readonly Cue[] = [
 
 function aboutFigures(asked: Asked): Draft | undefined {
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
-  if (has(asked, 'pays')) return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible']);
+  if (has(asked, 'pays'))
+    return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
   if (has(asked, 'budget') || asked.budgetLabels.length > 0)
-    return serving(budget(asked), ['budget', 'howMany', 'howMuch']);
+    return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
   if (has(asked, 'hours')) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
   const counted = asked.index.agreement.resources.some(
     (resource) => resource.count !== undefined && asked.actors.some((actor) => actor.id === resource.actor),
   );
+  const asksStaff = has(asked, 'staff') && has(asked, 'which', 'what') && asked.activities.length === 0;
+  if (asksStaff) return serving(staff({ ...asked, actors: [] }), ['howMany']);
   if (has(asked, 'howMany') && (counted || (has(asked, 'staff') && asked.actors.length === 0))) {
     return serving(staff(asked), ['howMany']);
   }

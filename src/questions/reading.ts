@@ -140,7 +140,7 @@ type IsHead = (head: Word, tail: Word, lexicon: Lexicon) => boolean;
 
 /** Takes a compound apart, and words that were written together: the last part may also be a cue or a word that says nothing. */
 function split(word: Word, lexicon: Lexicon, isHead: IsHead): Word[] | undefined {
-  for (let at = word.plain.length - shortestPart; at >= shortestPart; at--) {
+  for (let at = shortestPart; at <= word.plain.length - shortestPart; at++) {
     const tail = partOf(word, at, word.plain.length);
     if (!endsCompound(tail, lexicon)) continue;
     for (const link of compoundLinks) {
@@ -162,12 +162,15 @@ function partOf(word: Word, from: number, to: number): Word {
 
 function endsCompound(tail: Word, lexicon: Lexicon): boolean {
   if (tail.stem.length < shortestPart) return false;
-  if (lexicon.has(tail.stem) || isCueStem(tail.stem)) return true;
+  if (lexicon.has(tail.stem) || isCueStem(tail.stem) || (tail.stem.length >= shortestFront && hasKin(tail.stem)))
+    return true;
   return tail.plain.length >= shortestFront && idleness(tail, 'da') === 'word';
 }
 
 const isKnown: IsHead = (head, _, lexicon) =>
-  lexicon.has(head.stem) || (head.stem.length >= shortestFront && isCueStem(head.stem));
+  lexicon.has(head.stem) ||
+  (head.stem.length >= shortestPart && hasKin(head.stem)) ||
+  (head.stem.length >= shortestFront && isCueStem(head.stem));
 
 /** The beginning of a known word, before a word that is long enough to be no ending. */
 const isBeginning: IsHead = (head, tail, lexicon) =>

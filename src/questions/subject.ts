@@ -5,6 +5,7 @@ import { findIndicators, type IndicatorMatch } from './indicator.js';
 import { type Mention, partMention, wholeMentions } from './link.js';
 import type { Ref } from './names.js';
 import type { Reading, Token } from './reading.js';
+import { search } from './search.js';
 
 /** A question read against one agreement: what it is about, and which of its words nothing explains yet. */
 export interface Asked {
@@ -80,6 +81,8 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const unnamed = reading.tokens.filter((token) => !named.has(token));
   let loose = unnamed.filter(isLoose);
   const mentions = [...whole];
+  const figure = asksFigure(reading, whole) ? figureAskedFor(index, reading, whole) : undefined;
+  if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
   const indicators = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'))
     ? []
     : findIndicators(index, asksFigure(reading, whole), unnamed, loose);
@@ -111,6 +114,32 @@ function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
     cues.some((cue) => reading.cues.has(cue)) ||
     whole.some((mention) => mention.refs.some((ref) => ref.kind === 'scope'))
   );
+}
+
+const enoughOfIndicator = 0.6;
+const nearly = 0.04;
+
+/**
+ * The indicators that hold most of what is asked, where a figure is asked for. A name may be part of an indicator's words: then it
+ * is no activity or party here.
+ */
+function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly Mention[]) {
+  const kept = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'scope' || ref.kind === 'self'));
+  const apart = new Set(kept.flatMap((mention) => mention.tokens));
+  const about = reading.tokens.filter((token) => !apart.has(token) && isFigureWord(token));
+  if (!about.some(isLoose)) return undefined;
+  const hits = search(index, about, (evidence) => evidence.indicator !== undefined);
+  const [best] = hits;
+  if (!best || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
+  const indicators = hits.flatMap(({ evidence, coverage }) =>
+    evidence.indicator && coverage >= best.coverage - nearly ? [evidence.indicator] : [],
+  );
+  return { mentions: kept, indicators };
+}
+
+function isFigureWord(token: Token): boolean {
+  if (token.small || token.idle !== null) return false;
+  return token.cues.size === 0 || token.cues.has('people');
 }
 
 /** Another name of the kinds that were found in part already: "lektiecafé/læringsmiljø" is two. */

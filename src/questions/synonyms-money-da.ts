@@ -1,6 +1,8 @@
 /** Groups of Danish words for money, staff, meetings and communication that mean the same when a fact is asked for. */
 export const moneySynonyms: readonly string[] = [
   'budget, økonomi',
+  'allokere, allokering, fordele, fordeling, tildele, tildeling',
+  'dele, deles, fordele',
   'finansiering, bekostning',
   'medfinansiering, støtte, tilskud',
   'tilskud, støtte, bevilling',

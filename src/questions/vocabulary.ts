@@ -63,6 +63,7 @@ const small: Record<Language, ReadonlySet<string>> = {
 
 /** Whether a word has no meaning of its own; Danish ones never count in an agreement's names. */
 export function isFunctionWord(word: Word, language: Language): boolean {
+  if (word.plain.length === 1 && !/\d/.test(word.plain)) return true;
   if (language === 'da') return small.da.has(word.plain);
   return small.en.has(word.plain) || (small.da.has(word.plain) && translations(word).length === 0);
 }
