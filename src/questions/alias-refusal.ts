@@ -61,12 +61,11 @@ function wholeNames(index: AgreementIndex, text: string): readonly Ref[] {
   return rest.every(({ text: word }) => isOrdinaryText(word)) ? mentions.flatMap(({ refs }) => refs) : [];
 }
 
-/** What has every word of the text in one of its names. */
+/** What has every word of the text in one of its names, those aside that every question may hold. */
 function longerNames(index: AgreementIndex, text: string): Ref[] {
-  const [first, ...more] = contentWords(text).map((word) => [
-    ...(index.wordRefs.get(word.stem) ?? []),
-    ...(index.wordRefs.get(word.plain) ?? []),
-  ]);
+  const [first, ...more] = contentWords(text)
+    .filter((word) => !isOrdinaryText(word.text))
+    .map((word) => [...(index.wordRefs.get(word.stem) ?? []), ...(index.wordRefs.get(word.plain) ?? [])]);
   return (first ?? []).filter((ref) => more.every((refs) => refs.some((one) => isSame(one, ref))));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { withAliases } from '../../src/domain/alias.js';
 import { indexAgreement } from '../../src/questions/agreement-index.js';
 import { aliasRefusal, unexplained } from '../../src/questions/alias-refusal.js';
@@ -76,6 +77,63 @@ describe('an alias', () => {
   ])('%j is refused: %s', (text, reason) => {
     expect(aliasRefusal(index, text, cafe)).toEqual({ reason });
   });
+});
+
+describe('an alias that may be given', () => {
+  const names = park.activities.map(({ name }) => name);
+  const actors = park.actors.map(({ name }) => name);
+  const questions = [
+    ...names.flatMap((name) => [`Hvem har ansvaret for ${name}?`, `Hvornår er ${name}`, name]),
+    ...actors.flatMap((name) => [`Hvad laver ${name} i Sommerhøjskole?`, `Hvor mange timer har ${name}?`]),
+    'hvem koordinerer cykelholdet',
+    'Hvad sker der ved uenighed?',
+    'hvor mange foreningsaktive er der i Nordparken',
+    'who runs the summer school',
+  ];
+  const answers = (agreement: typeof park) => {
+    const library = prepareLibrary([agreement]);
+    return questions.map((text) => answerQuestion(library, { text, language: 'da', agreement: null }));
+  };
+  const before = answers(park);
+  const known = before.flatMap(({ kind }, at) => (kind === 'unknown' ? [] : [at]));
+  const word = fc.constantFrom(
+    ...[...names, ...actors].flatMap((name) => name.split(' ')),
+    ...[
+      'genbrug',
+      'grønne',
+      'loppe',
+      'timer',
+      'ansvaret',
+      'hvem',
+      'i',
+      'for',
+      'klub',
+      'bytte',
+      'café',
+      'sommer',
+      'cykel',
+    ],
+  );
+
+  it('takes no other question its answer', () => {
+    let given = 0;
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 3 }), (parts) => {
+        const text = parts.join(' ');
+        if (aliasRefusal(index, text, cafe) !== null) return;
+        given++;
+        const after = answers(withAliases(park, [{ target: cafe, text }]));
+        // A question back may get one choice more.
+        for (const at of known) {
+          if (before[at]?.kind === 'answer') expect(after[at]).toEqual(before[at]);
+          else expect(after[at]?.kind).toBe('clarify');
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(known.length).toBeGreaterThan(15);
+    expect(given).toBeGreaterThan(20);
+  }, 60_000);
 });
 
 describe('the words that an alias is probably for', () => {
