@@ -31,7 +31,7 @@ export function answerInOverview(asked: OverviewAsked): Draft {
 
 function aboutNamed(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
   const helped = shows(asked, 'helps') && asked.cues.has('who') && subject.goals.length === 0;
-  if (helped || asked.cues.has('targetGroup')) return forWhom(asked, subject);
+  if (helped || asked.forWhom || asked.cues.has('targetGroup')) return forWhom(asked, subject);
   if (asksGoals(asked, subject)) return goalsOf(asked, subject);
   return aboutStatus(asked, subject) ?? aboutProvider(asked, subject) ?? aboutThing(asked, subject);
 }
@@ -40,7 +40,9 @@ function forWhom(asked: OverviewAsked, subject: OverviewSubject): Draft | undefi
   const { goals, named, whole } = subject;
   const [one] = named;
   if (one && (whole || (named.length === 1 && goals.length === 0))) return targetOf(asked, one);
-  if (goals.length > 0) return asksInitiatives(asked) ? aboutThing(asked, subject) : targetGroups(asked, goals);
+  if (goals.length > 0) {
+    return asksInitiatives(asked) && !asked.forWhom ? aboutThing(asked, subject) : targetGroups(asked, goals);
+  }
   return one ? whichInitiative(asked, named) : undefined;
 }
 

@@ -54,11 +54,11 @@ export function orFromOverviews(library: Library, question: Question, spoken: Sp
  * asker's own language, for Danish names make an English question look Danish. The first reading that gives an answer counts.
  */
 function tryOverview(index: OverviewIndex, question: Question, spoken: Spoken, library?: Library): Tried {
-  const languages = Array.from(new Set([spoken.language, question.language]));
-  const asWritten = spokenAs(question.text, words(question.text), 'da');
   const first = tryReading(index, spoken, library);
-  if (first.draft.kind !== 'unknown') return first;
-  const others = languages.map((language) => tryReading(index, { ...asWritten, language }, library));
+  if (first.draft.kind !== 'unknown' || (spoken.language === 'da' && question.language === 'da')) return first;
+  const asWritten = spokenAs(question.text, words(question.text), 'da');
+  const languages = new Set([spoken.language, question.language]);
+  const others = Array.from(languages, (language) => tryReading(index, { ...asWritten, language }, library));
   const informed = [first, ...others].find(({ draft }) => draft.sources.length > 0);
   return others.find(({ draft }) => draft.kind !== 'unknown') ?? informed ?? first;
 }

@@ -18,6 +18,8 @@ export interface OverviewAsked {
   filling: readonly Token[];
   /** The goal is what the words name: "målet om …". */
   ofGoal: boolean;
+  /** The target group is asked for: by its own word, or in "hvem er X for?". */
+  forWhom: boolean;
   /** Goals and descriptions may answer, not the names of initiatives alone: the overview is asked, or what only it holds. */
   open: boolean;
   /** The question says "not": "ikke i gang". */
@@ -50,7 +52,11 @@ export function readForOverview(index: OverviewIndex, spoken: Spoken, known?: Le
   const isSelf = (token: Token) =>
     token.options.some((option) => index.municipality.has(option)) || (social && token.options.includes('social'));
   const content = tokens.filter((token) => !isFunctionWord(token, reading.language) && !isSelf(token));
-  const telling = content.filter((token) => isTelling(token, signs[tokens.indexOf(token)]?.size === 0, index));
+  const countsGoals = (token: Token) =>
+    token.plain === String(index.goals.length) && reading.tokens[tokens.indexOf(token) + 1]?.cues.has('goal') === true;
+  const telling = content.filter(
+    (token) => !countsGoals(token) && isTelling(token, signs[tokens.indexOf(token)]?.size === 0, index),
+  );
   const all = new Set(signs.flatMap((one) => [...one]));
   if (social && tokens.some((token) => token.options.includes('social'))) all.add('national');
   return {
@@ -59,8 +65,9 @@ export function readForOverview(index: OverviewIndex, spoken: Spoken, known?: Le
     cues: reading.cues,
     signs: all,
     telling,
-    filling: content.filter((token) => !telling.includes(token)),
+    filling: tokens.filter((token) => !telling.includes(token)),
     ofGoal: tokens.some((token, at) => token.cues.has('goal') && introduces.test(tokens[at + 1]?.plain ?? '')),
+    forWhom: tokens.some((token) => /^(maalgrup|target$|audience)/.test(token.plain)) || endsForWhom(reading),
     open: known === undefined || asksOverview(reading.cues, all) || (reading.cues.has('task') && tokens.some(isSelf)),
     negated: tokens.some((token) => negations.test(token.plain)),
     beyond:
@@ -87,12 +94,22 @@ function qualifies(token: Token, signs: ReadonlySet<Sign> | undefined): boolean 
 
 /** The overview's lexicon, in which a word of the agreements, or a slip of one, is no slip of the overview's. */
 function beside(own: Lexicon, other: Lexicon): Lexicon {
+  // The overview's words are few: the agreements' many are looked through only where it has a candidate.
+  const unless = (which: 'nearest' | 'nearestBent') => (word: string) => {
+    const found = own[which](word);
+    return found !== undefined && other[which](word) === undefined ? found : undefined;
+  };
   return {
     ...own,
     has: (stem) => own.has(stem) || other.has(stem),
-    nearest: (stem) => (other.nearest(stem) === undefined ? own.nearest(stem) : undefined),
-    nearestBent: (word) => (other.nearestBent(word) === undefined ? own.nearestBent(word) : undefined),
+    nearest: unless('nearest'),
+    nearestBent: unless('nearestBent'),
   };
+}
+
+/** "Hvem står X for?" has the same end, and asks what they do. */
+function endsForWhom({ tokens, cues }: Reading): boolean {
+  return cues.has('who') && !cues.has('responsible') && /^(for|til)$/.test(tokens.at(-1)?.plain ?? '');
 }
 
 function asksOverview(cues: ReadonlySet<Cue>, signs: ReadonlySet<Sign>): boolean {
@@ -117,7 +134,7 @@ export function shows(asked: OverviewAsked, ...signs: Sign[]): boolean {
   return signs.some((sign) => asked.signs.has(sign));
 }
 
-const plainSigns: readonly Sign[] = ['running', 'planned', 'proposed', 'status', 'provides'];
+const plainSigns: readonly Sign[] = ['running', 'planned', 'proposed', 'status', 'provides', 'serves'];
 
 /** Telling cues that neither the answer nor a name in it takes care of; of a word that is a sign here, only the sign counts. */
 export function unserved(asked: OverviewAsked, serves: readonly Cue[], names: ReadonlySet<string>): boolean {

@@ -1,5 +1,5 @@
 import type { Initiative, Overview, OverviewGoal } from '../domain/agreement.js';
-import { stems } from './danish.js';
+import { stems, words } from './danish.js';
 import { type GrowingLexicon, makeLexicon } from './lexicon.js';
 import { contentWords } from './names.js';
 import { signStems } from './overview-words.js';
@@ -82,7 +82,10 @@ function prepareInitiative(places: readonly Place[]): InitiativeIndex[] {
   const [first] = places;
   if (!first) return [];
   const { name } = first.initiative;
-  const content = contentWords(name);
+  const all = words(name);
+  const meaningful = contentWords(name);
+  // Of a name like "U-turn" only a common word would be left.
+  const content = meaningful.length < 2 ? all : meaningful;
   const parts = content.map((word) => word.stem);
   const joined = parts.slice(1).map((part, at) => `${parts[at] ?? ''}${part}`);
   const providers = stems(places.map(({ initiative }) => initiative.provider ?? '').join(' '));

@@ -71,7 +71,7 @@ export function statusOf(asked: OverviewAsked, one: InitiativeIndex): Draft {
   const texts = textsOf(one).map((text) => `${shortened(text, roomForText)}.`);
   return draft('answer', [statusSentence(asked, one), ...texts, ...providerSentences(asked, one)], {
     sources: sourcesOf(one),
-    serves: ['pays', 'budget'],
+    serves: ['pays', 'budget', 'revision'],
   });
 }
 

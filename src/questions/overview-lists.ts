@@ -74,7 +74,7 @@ export function askedStatuses(asked: OverviewAsked): readonly Status[] | undefin
   const named = statuses.filter((status) => status !== 'notFunded' && shows(asked, status));
   if (!asked.negated) {
     if (named.length > 0) return named;
-    return shows(asked, 'status') ? statuses : undefined;
+    return shows(asked, 'status', 'decided') ? statuses : undefined;
   }
   if (shows(asked, 'funding')) return ['notFunded'];
   return named.length === 1 && named[0] === 'running' ? statuses.filter((status) => status !== 'running') : undefined;

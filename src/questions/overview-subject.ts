@@ -19,9 +19,9 @@ export interface OverviewSubject {
 export function findInOverview(asked: OverviewAsked): OverviewSubject {
   const { telling, index } = asked;
   if (telling.length === 0) return wholeByFilling(asked);
-  const goals = (asked.open ? index.goals : []).filter((goal) => telling.every((token) => fitsGoal(token, goal)));
   const provided = index.initiatives.filter((one) => telling.every((token) => isIn(token, one.providerWords)));
   const named = namedBy(asked, provided.length > 0);
+  const goals = goalsBy(asked, telling, named.length === 0);
   const [only] = named;
   // Names of several that are not the provider's own only share a word with it.
   const others = named.length > 1 && !named.every((one) => provided.includes(one));
@@ -45,6 +45,15 @@ const shortestPart = 6;
 function isIn({ options }: Token, stems: ReadonlySet<string>): boolean {
   const long = options.filter((option) => option.length >= shortestPart);
   return options.some((option) => stems.has(option)) || standsIn(long, stems);
+}
+
+/** By their own words, else by words that mean the same ("job" for "beskæftigelse") where no name is used. */
+function goalsBy(asked: OverviewAsked, telling: readonly Token[], nameless: boolean): PreparedGoal[] {
+  const fitting = (tokens: readonly Token[]) =>
+    asked.index.goals.filter((goal) => asked.open && tokens.every((token) => fitsGoal(token, goal)));
+  const own = fitting(telling);
+  if (own.length > 0 || !nameless) return own;
+  return fitting(telling.map((token) => ({ ...token, options: [...token.options, ...token.kin] })));
 }
 
 function fitsGoal(token: Token, { words, targetWords, targetPeople }: PreparedGoal): boolean {

@@ -12,6 +12,8 @@ export type Sign =
   | 'proposed'
   | 'funding'
   | 'status'
+  /** Whether something is decided: its status tells. */
+  | 'decided'
   /** The goals are the nation's: what an overview is about and an agreement is not. */
   | 'national'
   | 'overview'
@@ -30,6 +32,7 @@ const danish: Record<Sign, string> = {
   funding:
     'finansieret finansierede finansiering finansierer bevilget bevilgede bevilling bevilliget afslag penge midler puljemidler',
   status: 'status',
+  decided: 'vedtaget vedtagne godkendt besluttet',
   national: 'national nationale regering regeringen staten statslig mobilitet',
   overview: 'oversigt',
   initiative: 'indsats indsatser initiativ initiativer tiltag tilbud projekt projekter aktivitet aktiviteter',
@@ -45,6 +48,7 @@ const english: Record<Sign, string> = {
   proposed: 'proposed proposal suggested suggestion',
   funding: 'funded funding financed money grant granted rejected',
   status: 'status',
+  decided: 'approved decided adopted',
   national: 'national nation government mobility',
   overview: 'overview',
   initiative: 'initiative activity effort project offer service measure',
