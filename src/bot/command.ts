@@ -1,7 +1,18 @@
 /** What can be written to the bot instead of a question. */
 import { isDate } from '../domain/period.js';
+import { understoodAs } from './command-sense.js';
 
-export type Command = 'help' | 'waiting' | 'status' | 'channel' | 'unanswered' | 'aliases' | 'confirm';
+export type Command =
+  | 'help'
+  | 'waiting'
+  | 'status'
+  | 'channel'
+  | 'myTasks'
+  | 'ourTasks'
+  | 'nextRound'
+  | 'confirm'
+  | 'unanswered'
+  | 'aliases';
 
 /** "Evaluering 15.3.": the day of the yearly evaluation. */
 export interface EvaluationDay {
@@ -11,23 +22,13 @@ export interface EvaluationDay {
   day: string | null;
 }
 
-const SAID: Readonly<Record<Command, readonly string[]>> = {
-  help: ['', 'hjælp', 'hjaelp', 'help', 'hej', 'hello', 'hi', 'start'],
-  waiting: [
-    'hvad venter på mig',
-    'venter',
-    'hvad skal jeg gøre',
-    'hvad mangler jeg',
-    'hvad mangler jeg at svare på',
-    'indberet',
-    'ret',
-    'what is waiting for me',
-    'waiting',
-    'what should i do',
-    'report',
-    'correct',
+/** What is a command because it is written just so. */
+const SAID: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  help: [
+    ...['', 'hjælp', 'hjaelp', 'hjælp mig', 'help', 'help me', 'hej', 'hello', 'hi', 'start'],
+    ...['hvad kan du', 'hvad kan jeg spørge om', 'hvad kan jeg spørge dig om', 'what can you do', 'what can i ask'],
   ],
-  status: ['status', 'hvem mangler', 'hvem mangler at svare', 'who is missing', 'who has not answered'],
+  waiting: ['venter', 'indberet', 'ret', 'waiting', 'report', 'correct'],
   channel: ['kanal', 'channel'],
   unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],
   aliases: ['aliasser', 'aliases'],
@@ -40,13 +41,13 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
   ),
 );
 
-/** The command that a text is, whole and alone; null for anything else, which is a question. */
+/** The command that a text is, whole and alone, as it is listed or as people put it; null for anything else, which is a question. */
 export function readCommand(text: string): Command | null {
   const said = text
     .toLowerCase()
     .replace(/[\s?.!…]+/g, ' ')
     .trim();
-  return COMMANDS.get(said) ?? null;
+  return COMMANDS.get(said) ?? understoodAs(text);
 }
 
 /** The day that a text sets for the yearly evaluation; null for any other text. */

@@ -21,7 +21,9 @@ import { settle, showObjection } from './settle-objection.js';
 import { showAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
 import { showConfirmations } from './show-confirmations.js';
+import { showNextRounds } from './show-next-rounds.js';
 import { showStatus } from './show-status.js';
+import { showTasks } from './show-tasks.js';
 import { showText } from './show-text.js';
 import { dismissQuestion, showUnanswered } from './show-unanswered.js';
 import { showWaiting } from './show-waiting.js';
@@ -84,6 +86,11 @@ async function onMessage(
       return showHelp(bot, asker);
     case 'channel':
       return chooseChannel(bot, asker, event, agreement);
+    case 'myTasks':
+    case 'ourTasks':
+      return showTasks(bot, asker, event, command === 'ourTasks');
+    case 'nextRound':
+      return showNextRounds(bot, asker);
     case 'waiting':
     case 'status':
     case 'confirm':

@@ -9,11 +9,11 @@ import { words } from './words.js';
 export async function showHelp(bot: Bot, asker: Asker): Promise<Reply> {
   const { language } = asker;
   const t = words(language);
-  const { ask, waiting, status, channel, evaluationDay, unanswered, aliases, confirm, help } = t.commands;
+  const { ask, waiting, status, promised, channel, evaluationDay, unanswered, aliases, confirm, help } = t.commands;
   const commands = [
     ask,
     ...(asker.parts.length > 0 ? [waiting] : []),
-    ...(asker.parts.some(({ actor }) => actor !== null) ? [confirm] : []),
+    ...(asker.parts.some(({ actor }) => actor !== null) ? [promised, confirm] : []),
     ...(agreementsWhere(asker, 'seeStatus').length > 0 ? [status] : []),
     ...(agreementsWhere(asker, 'administer').length > 0 ? [channel, evaluationDay, unanswered, aliases] : []),
     help,

@@ -23,6 +23,7 @@ export interface Words {
   evaluationOn(date: string): string;
   noEvaluation: string;
   nothingToConfirm: string;
+  standsForNobody(secretariat: string): string;
   showActivity: string;
   showText: string;
   thisIsWrong: string;
@@ -33,6 +34,7 @@ export interface Words {
     ask: { say: string; does: string };
     waiting: { say: string; does: string };
     status: { say: string; does: string };
+    promised: { say: string; does: string };
     channel: { say: string; does: string };
     evaluationDay: { say: string; does: string };
     unanswered: { say: string; does: string };
@@ -66,7 +68,10 @@ const da: Words = {
   onlyPersonal: 'Det viser jeg kun i en samtale mellem dig og mig. Skriv til mig direkte.',
   evaluationOn: (date) => `Næste evaluering: ${date}.`,
   noEvaluation: 'Aftalen nævner ingen evaluering, og der er ikke valgt en dag.',
-  nothingToConfirm: 'Du repræsenterer ikke nogen, som har et ansvar i aftalerne. Er det forkert, så sig det til sekretariatet.',
+  standsForNobody: (who) =>
+    `Jeg ved ikke, hvem i aftalerne du repræsenterer. ${who} kan tilføje det. Du kan også spørge med navnet på en part: hvad skal … gøre?`,
+  nothingToConfirm:
+    'Du repræsenterer ikke nogen, som har et ansvar i aftalerne. Er det forkert, så sig det til sekretariatet.',
   showActivity: 'Vis aktiviteten',
   showText: 'Vis teksten',
   thisIsWrong: 'Det er forkert',
@@ -77,6 +82,10 @@ const da: Words = {
     ask: { say: 'Hvem har ansvaret for …?', does: 'Svar fra aftalerne, med linjerne hvor det står' },
     waiting: { say: 'Hvad venter på mig?', does: 'Det, du mangler at svare på, og det, du kan rette' },
     status: { say: 'Status', does: 'Hvem der har svaret for den seneste måned' },
+    promised: {
+      say: 'Hvad har vi lovet?',
+      does: 'Din organisations opgaver i aftalerne; »mine opgaver« viser kun dine',
+    },
     channel: { say: 'Kanal', does: 'Skrevet i en kanal: beskeder om evalueringen kommer dér' },
     evaluationDay: { say: 'Evaluering 15.3.', does: 'Vælger dagen for den årlige evaluering' },
     unanswered: { say: 'Ubesvarede', does: 'Spørgsmål, jeg ikke kunne svare på, så du kan forklare et ord' },
@@ -109,7 +118,10 @@ const en: Words = {
   onlyPersonal: 'I only show that in a conversation between you and me. Write to me directly.',
   evaluationOn: (date) => `Next evaluation: ${date}.`,
   noEvaluation: 'The agreement mentions no evaluation, and no day is chosen.',
-  nothingToConfirm: 'You stand for nobody who has a responsibility in the agreements. If that is wrong, tell the secretariat.',
+  standsForNobody: (who) =>
+    `I don't know whom in the agreements you stand for. ${who} can add that. You can also ask by the name of a party: what should … do?`,
+  nothingToConfirm:
+    'You stand for nobody who has a responsibility in the agreements. If that is wrong, tell the secretariat.',
   showActivity: 'Show the activity',
   showText: 'Show the text',
   thisIsWrong: 'This is wrong',
@@ -120,6 +132,10 @@ const en: Words = {
     ask: { say: 'Who is responsible for …?', does: 'An answer from the agreements, with the lines where it stands' },
     waiting: { say: 'What is waiting for me?', does: 'What you have not answered yet, and what you can correct' },
     status: { say: 'Status', does: 'Who has answered for the latest month' },
+    promised: {
+      say: 'What have we promised?',
+      does: 'Your organisation’s tasks in the agreements; “my tasks” shows only yours',
+    },
     channel: { say: 'Channel', does: 'Written in a channel: messages about the evaluation come there' },
     evaluationDay: { say: 'Evaluation 15.3.', does: 'Sets the day of the yearly evaluation' },
     unanswered: { say: 'Unanswered', does: 'Questions that I could not answer, so that you can explain a word' },

@@ -128,6 +128,11 @@ export const da: Texts = {
     missing: (who) => (who === '' ? 'Mangler. Ingen er udpeget.' : `Mangler, venter på ${who}`),
   },
   evaluationFact: 'Evaluering',
+
+  noTasks: (who) => `Aftalen nævner ingen opgaver for ${who}.`,
+  tasksMore: (activities) =>
+    `Og ${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'} mere. Spørg om en af dem.`,
+  tasksEnded: (agreements) => `Udløbne aftaler er ikke med: ${agreements.join('; ')}.`,
 };
 
 function fromToday(days: number): string {

@@ -132,6 +132,11 @@ export const en: Texts = {
     missing: (who) => (who === '' ? 'Missing. Nobody is assigned.' : `Missing, waiting for ${who}`),
   },
   evaluationFact: 'Evaluation',
+
+  noTasks: (who) => `The agreement names no tasks for ${who}.`,
+  tasksMore: (activities) =>
+    `And ${activities} more ${activities === 1 ? 'activity' : 'activities'}. Ask about one of them.`,
+  tasksEnded: (agreements) => `Agreements that have ended are left out: ${agreements.join('; ')}.`,
 };
 
 function fromToday(days: number): string {

@@ -21,7 +21,8 @@ export type CardName =
   | 'alias-form'
   | 'confirmation'
   | 'denial-form'
-  | 'status';
+  | 'status'
+  | 'tasks';
 
 /** The same relative path from src/card and from dist/card. */
 const CARDS = new URL('../../cards/', import.meta.url);

@@ -99,6 +99,10 @@ export interface Texts {
   statusCount: (answered: number, of: number) => string;
   rowState: Readonly<Record<RowState, (who: string) => string>>;
   evaluationFact: string;
+
+  noTasks: (who: string) => string;
+  tasksMore: (activities: number) => string;
+  tasksEnded: (agreements: readonly string[]) => string;
 }
 
 /** `unit` is in the agreement's words. */

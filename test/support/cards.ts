@@ -8,6 +8,7 @@ import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from
 import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
 import { passagesMessage } from '../../src/card/passages.js';
 import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
+import { tasksMessage } from '../../src/card/tasks.js';
 import { texts } from '../../src/card/text.js';
 import type { Language, Message } from '../../src/chat.js';
 import { ALL_FIELDS, CHECK_IN, CONFIRMATION, CORRECTED, EVALUATION, SAVED } from './card-data.js';
@@ -25,6 +26,22 @@ const OBJECTION: ObjectionView = {
   answer: 'Sundhedsplejersken faciliterer.\nKilde: Uddannelse og livschancer (Viborg), Barselscafé: Ansvar, linje 770',
   by: { person: 'Sundhedsplejerske, Viborg' },
   settled: null,
+};
+
+const TASKS = {
+  sections: [
+    {
+      title: 'Uddannelse og livschancer (Viborg)',
+      who: 'Sundhedsplejen',
+      activities: [
+        { name: 'Barselscafé', lines: ['Giver fagligt indhold: oplæg; 20 timer om året', 'Rekrutterer'] },
+        ...Array.from({ length: 20 }, (_, at) => ({ name: `Aktivitet ${at}`, lines: ['Bidrager: '.padEnd(80, 'x')] })),
+      ],
+      lines: '770, 899-903',
+    },
+    { title: 'Beskæftigelse (Viborg)', who: 'Sundhedsplejen', activities: [], lines: '' },
+  ],
+  ended: ['Forældreansvar (Viby Syd)'],
 };
 
 /** All cards in one language, by a name that says which. */
@@ -238,6 +255,7 @@ function people(language: Language): Record<string, Message> {
       },
       language,
     ),
+    tasks: tasksMessage(TASKS, language),
     nothingWaiting: waitingMessage({ items: [], evaluations: [], accounts: [] }, language),
     status: statusMessage(
       {

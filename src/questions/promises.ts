@@ -1,0 +1,75 @@
+import type { Actor } from '../domain/agreement.js';
+import { type AgreementIndex, actorName, belongsTo } from './agreement-index.js';
+import { tasksOf } from './answer-actor.js';
+import { grouped } from './grouped.js';
+import { say, verbOf } from './phrases.js';
+import { taskText } from './roles.js';
+import type { Language } from './types.js';
+import { linesOf } from './wording.js';
+
+/** What an actor stands for in an agreement, by activity. */
+export interface Promises {
+  actor: string;
+  activities: {
+    /** Its name, or that it is the agreement as a whole. */
+    name: string;
+    /** "Faciliterer: Faciliterer caféen; 4 timer om ugen", after the name of whom it is, where that is another. */
+    lines: string[];
+    /** True where the actor itself has a task in it, not only those that belong to it. */
+    own: boolean;
+  }[];
+  /** "34-36, 52"; '' for nothing. */
+  lines: string;
+}
+
+/**
+ * The tasks of one actor.
+ * @param wide its organisation's: the topmost that it belongs to, with everything that belongs to that
+ * @returns null where the agreement has no such actor
+ */
+export function promisesOf(index: AgreementIndex, id: string, wide: boolean, language: Language): Promises | null {
+  const self = index.actors.get(id);
+  if (self === undefined) return null;
+  const actor = wide ? organisationOf(index, self) : self;
+  const ids = wide ? Array.from(index.actors.keys()).filter((one) => belongsTo(index, one, actor.id)) : [actor.id];
+  const order = [null, ...index.agreement.activities];
+  const tasks = ids
+    .flatMap((one) => tasksOf(index, one))
+    .sort((a, b) => order.indexOf(a.activity) - order.indexOf(b.activity));
+  const byActivity = grouped(tasks, (task) => task.activity);
+  const activities = Array.from(byActivity, ([activity, rows]) => ({
+    name: activity?.name ?? say(language, 'Aftalen som helhed', 'The agreement as a whole'),
+    lines: Array.from(
+      new Set(
+        rows.map(({ row }) => {
+          const who = row.actor === actor.id ? '' : `${actorName(index, row.actor)} `;
+          const task = taskText(row, language);
+          return capital(`${who}${verbOf(row.role, 1, language)}${task === '' ? '' : `: ${task}`}`);
+        }),
+      ),
+    ),
+    own: rows.some(({ row }) => row.actor === id),
+  }));
+  const mandate = actor.group?.mandate ?? null;
+  const mandated = mandate === null ? [] : [{ name: say(language, 'Opgave', 'Mandate'), lines: [mandate], own: true }];
+  return {
+    actor: actor.name,
+    activities: [...mandated, ...activities],
+    lines: linesOf([...(mandate === null ? [] : [actor.source]), ...tasks.map(({ row }) => row.source)]),
+  };
+}
+
+/** The topmost organisation that an actor belongs to; without one the topmost unit, or itself. */
+function organisationOf(index: AgreementIndex, actor: Actor): Actor {
+  const line: Actor[] = [];
+  for (let current: Actor | undefined = actor; current && !line.includes(current); ) {
+    line.push(current);
+    current = current.partOf === undefined ? undefined : index.actors.get(current.partOf);
+  }
+  const topmost = (kind: Actor['kind']) => line.findLast((one) => one.kind === kind);
+  return topmost('organisation') ?? topmost('unit') ?? actor;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
