@@ -6,6 +6,7 @@ import type { Reply } from '../chat.js';
 import type { Placed } from '../domain/confirmation.js';
 import { rangesOf } from '../domain/line-range.js';
 import { shortTitle } from '../domain/title.js';
+import { scrub } from '../questions/scrub.js';
 import { confirm } from '../store/confirmations.js';
 import { secretariat } from '../store/people.js';
 import type { Asker } from './asker.js';
@@ -43,16 +44,17 @@ export async function denyResponsibility(bot: Bot, asker: Asker, data: Values, v
   if (denied === undefined || !isWritten) {
     return formAgain(opened, asker, { responsibility, wrong }, denied !== undefined, isWritten);
   }
+  const text = scrub(wrong, asker.language);
   const kept = await confirm(bot.client, {
     agreement: opened.current.agreement.id,
-    responsibilities: [{ key: denied.key, holds: false, text: wrong }],
+    responsibilities: [{ key: denied.key, holds: false, text }],
     by: opened.by.id,
     at: bot.now(),
     askedAt: asking.question.askedAt,
   });
   if (kept.length === 0) return asThingsAre(bot, asker, opened, { kind: 'changed' });
   // Who reports it does not wait for the secretariat: it is kept already, and the command line's status shows it.
-  void tellSecretariat(bot, opened, denied, wrong);
+  void tellSecretariat(bot, opened, denied, text);
   return asThingsAre(bot, asker, opened, { kind: 'denied' });
 }
 

@@ -1,5 +1,6 @@
 import { isLocal } from '../config.js';
 import type { AgreementFacts } from '../domain/due.js';
+import { lapsedWithoutAnybody } from '../domain/due-confirmations.js';
 import { activitiesToAsk } from '../domain/measure.js';
 import { dateAt, monthOf } from '../domain/period.js';
 import { reportersOf } from '../domain/reporter.js';
@@ -36,4 +37,7 @@ function printAgreement({ bot, config }: Opened, facts: AgreementFacts): void {
       `  ${activity.name}: ${people.length === 0 ? 'NOBODY is asked' : `${people.length} asked`} (${why}; ${detail})`,
     );
   }
+  const lapsed = [...lapsedWithoutAnybody(facts, bot.rhythm, bot.now())].map(([actor, count]) => `${actor} (${count})`);
+  if (lapsed.length > 0)
+    print(`  nobody to ask about responsibilities that were not confirmed for a year: ${lapsed.join(', ')}`);
 }

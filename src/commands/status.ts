@@ -1,7 +1,11 @@
 import { nextEvaluation } from '../bot/evaluation-view.js';
 import { roundStatus } from '../bot/show-status.js';
+import { placedResponsibilities } from '../domain/confirmation.js';
+import { withOffset } from '../domain/period.js';
 import { StartRefused } from '../errors.js';
 import type { CurrentAgreement } from '../store/agreements.js';
+import { lastWords } from '../store/confirmations.js';
+import type { Client } from '../store/db.js';
 import { undelivered } from '../store/deliveries.js';
 import { newestMonth } from '../store/rounds.js';
 import { type Opened, print, withProgram } from './with-program.js';
@@ -11,7 +15,10 @@ interface StatusOptions {
   json?: boolean;
 }
 
-/** `tovholder status`: the newest round of each agreement, its next evaluation, and the messages that did not arrive. */
+/**
+ * `tovholder status`: the newest round of each agreement, its next evaluation, what is said to be wrong in it, and the messages that
+ * did not arrive.
+ */
 export async function status({ agreement: only, json }: StatusOptions): Promise<void> {
   await withProgram(async (program) => {
     const { current } = await program.bot.agreements.load();
@@ -29,13 +36,14 @@ export async function status({ agreement: only, json }: StatusOptions): Promise<
   });
 }
 
-async function printAgreement({ bot }: Opened, one: CurrentAgreement, json: boolean): Promise<void> {
+async function printAgreement({ bot, config }: Opened, one: CurrentAgreement, json: boolean): Promise<void> {
   const { id } = one.agreement;
   const month = await newestMonth(bot.client, id);
   const rows = month === null ? [] : await roundStatus(bot, one, month);
   const evaluation = (await nextEvaluation(bot, one))?.due ?? null;
+  const denied = await deniedIn(bot.client, one, config.zone);
   if (json) {
-    print(JSON.stringify({ agreement: id, version: one.version, month, checkIns: rows, evaluation }));
+    print(JSON.stringify({ agreement: id, version: one.version, month, checkIns: rows, evaluation, denied }));
     return;
   }
   const answered = rows.filter((row) => row.state !== 'missing').length;
@@ -43,4 +51,14 @@ async function printAgreement({ bot }: Opened, one: CurrentAgreement, json: bool
   print(`${id} (version ${one.version}): ${round}; next evaluation ${evaluation ?? 'none'}`);
   for (const { activity, state, who } of rows)
     print(`  ${state.padEnd(9)} ${activity}${who === '' ? '' : ` (${who})`}`);
+  for (const { responsibility, by, at } of denied) print(`  said to be wrong: ${responsibility} (${by}, ${at})`);
+}
+
+/** What its actors have said is no longer so, until the agreement says otherwise or they do. */
+async function deniedIn(client: Client, { agreement }: CurrentAgreement, zone: string) {
+  const words = await lastWords(client, agreement.id);
+  return placedResponsibilities(agreement).flatMap(({ key }) => {
+    const word = words.get(key);
+    return word?.holds === false ? [{ responsibility: key, by: word.by.name, at: withOffset(word.at, zone) }] : [];
+  });
 }

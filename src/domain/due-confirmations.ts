@@ -7,6 +7,9 @@ import { isWorkday, type WorkCalendar, workdayOnOrAfter } from './workday.js';
 /** The day of the month, or the first working day after it: between a round's reminders and the next round. */
 const ASK_ON_DAY = '15';
 
+/** Nothing lapses sooner, in whatever time zone: a year, less a day. In an agreement's first year there is nothing to work out. */
+const SOONEST_MS = 364 * 86_400_000;
+
 /**
  * The cards of each person in order of time, if nobody confirms anything meanwhile. A card asks about all that has lapsed by its day,
  * so there is at most one in a month, and no lapse is on its way twice.
@@ -27,7 +30,25 @@ export function confirmationsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment
   const today = dateAt(moment, rhythm.zone);
   const isTime = isWorkday(today, rhythm.calendar) && moment >= momentAt(today, rhythm.time, rhythm.zone);
   if (!isTime || today > facts.agreement.period.to) return [];
+  const spoken = [...facts.spokenOf.values()];
+  if (spoken.every((since) => moment.getTime() - since.getTime() < SOONEST_MS)) return [];
   return dueConfirmations(facts, rhythm).flatMap((cards) => cards.filter(({ at }) => at <= moment).slice(-1));
+}
+
+/** Actors with responsibilities that have lapsed and nobody to ask whether they are still so, and how many those are. */
+export function lapsedWithoutAnybody(facts: AgreementFacts, { zone }: Rhythm, moment: Date): Map<string, number> {
+  const { agreement, members } = facts;
+  const heard = new Set(members.filter(({ reachable }) => reachable).map(({ actor }) => actor));
+  const today = dateAt(moment, zone);
+  const counts = new Map<string, number>();
+  if (today > agreement.period.to) return counts;
+  for (const placed of placedResponsibilities(agreement)) {
+    const since = facts.spokenOf.get(placed.key);
+    const lapse = since === undefined || placed.ends < today ? null : lapseOf(placed, since, zone);
+    const { actor } = placed.row;
+    if (lapse !== null && lapse <= today && !heard.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  }
+  return counts;
 }
 
 interface Asked {

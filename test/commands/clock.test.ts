@@ -23,7 +23,8 @@ describe('what is due', () => {
   it('on the wheel of two years has one key a message, and the moment with its offset', async () => {
     const dues = await dueIn('--from', `${nextYear}-01-01`, '--to', `${nextYear + 1}-12-31`);
     expect(new Set(dues.map(({ key }) => key)).size).toBe(dues.length);
-    expect([...new Set(dues.map(({ kind }) => kind))].sort()).toEqual(['check-in', 'check-in-reminder', 'evaluation']);
+    const kinds = ['check-in', 'check-in-reminder', 'confirmation', 'evaluation'];
+    expect([...new Set(dues.map(({ kind }) => kind))].sort()).toEqual(kinds);
     for (const due of dues) {
       expect(due).toMatchObject({
         agreement: 'viborg-uddannelse-2025',
