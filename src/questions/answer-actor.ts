@@ -63,7 +63,7 @@ export function whatActorDoes(asked: Asked, actor: Actor): Draft {
   const all = tasksOrParts(asked.index, actor);
   const tasks = inAskedRoles(asked, inActivities(all, asked.activities));
   const mandate = asked.activities.length === 0 ? mandateOf(actor) : undefined;
-  if (tasks.length === 0 && mandate === undefined) return nothingFor(asked, actor, all);
+  if (tasks.length === 0 && mandate === undefined) return rulesOfActor(asked, actor) ?? nothingFor(asked, actor, all);
   const sentences = mandate === undefined ? [] : [`${actor.name}: ${mandate.replace(/[.\s]*$/, '.')}`];
   if (mandate === undefined) sentences.push(...taskSentences(asked.index, tasks, actor, language));
   const activityIds = new Set(tasks.flatMap((task) => task.activity?.id ?? []));
@@ -76,6 +76,22 @@ export function whatActorDoes(asked: Asked, actor: Actor): Draft {
     evidence: tasks.map((task) => task.row.task ?? ''),
     ...(only === undefined ? {} : { activity: only }),
   });
+}
+
+/** What an actor decides or proposes by the agreement's rules. */
+function rulesOfActor(asked: Asked, actor: Actor): Draft | undefined {
+  const { language } = asked.reading;
+  const rules = asked.index.agreement.rules.revision.filter((rule) =>
+    [...rule.decidedBy, ...(rule.proposedBy ?? [])].includes(actor.id),
+  );
+  if (rules.length === 0 || asked.activities.length > 0) return undefined;
+  const sentences = rules.map((rule) => {
+    const does = rule.decidedBy.includes(actor.id)
+      ? say(language, 'beslutter', 'decides')
+      : say(language, 'foreslår', 'proposes');
+    return `${actor.name} ${does}: ${rule.change.replace(/[.\s]*$/, '.')}`;
+  });
+  return draft('answer', sentences, { sources: rules.map((rule) => ({ source: rule.source })) });
 }
 
 function mandateOf(actor: Actor): string | undefined {

@@ -5,14 +5,17 @@ import { stems, words } from './danish.js';
 import { type Draft, draft, serving } from './draft.js';
 import { type Evidence, evidenceIn, sentencesIn } from './evidence.js';
 import { fitsKind } from './evidence-kind.js';
+import { grouped } from './grouped.js';
+import { say } from './phrases.js';
 import type { Token } from './reading.js';
 import { type Hit, search } from './search.js';
 import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
+import { listed } from './wording.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
-const enough = { anywhere: 0.6, inActivity: 0.5 };
-const enoughGeneral = { anywhere: 1, inActivity: 0.8 };
+const enough = { anywhere: 0.6, inActivity: 0.5, ofWho: 0.75 };
+const enoughGeneral = { anywhere: 1, inActivity: 0.8, ofWho: 0.8 };
 /** Pieces that hold nearly as much as the best one belong to the answer too. */
 const nearly = 0.04;
 const mostPieces = 3;
@@ -26,7 +29,9 @@ export function evidenceAbout(asked: Asked): Draft | undefined {
     (token) =>
       !token.small && !asked.namedActivity.includes(token) && !token.options.some((option) => names.has(option)),
   );
-  const about = outside.filter(tells);
+  const telling = outside.filter(tells);
+  const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
+  const about = named.length > 0 ? named : telling;
   const found = about.length > 0 ? bestEvidence(asked, about, enough) : undefined;
   if (found || asked.activities.length === 0) return found;
   // General words too may tell what is asked of an activity: then nearly all of them must stand there.
@@ -80,7 +85,7 @@ function mustHold({ cues, plain }: Token): boolean {
 
 function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
-  if (best.coverage < (known ? least.inActivity : least.anywhere)) return false;
+  if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);
   if (!named.every((token) => best.matched.includes(token))) return false;
   if (!known && best.matched.every((token) => named.includes(token))) return false;
@@ -98,6 +103,29 @@ function inSubject(asked: Asked, { activity }: Evidence): boolean {
   if (activity === undefined) return false;
   const line = withParents(asked.index, activity.id);
   return asked.activities.some((one) => line.includes(one));
+}
+
+const mostActivities = 6;
+
+/** "I hvilke aktiviteter …": where all the words that nothing explains stand together. */
+export function activitiesAbout(asked: Asked): Draft | undefined {
+  if (!has(asked, 'activities') || asked.loose.length === 0 || asked.activities.length > 0) return undefined;
+  const { language } = asked.reading;
+  const hits = search(asked.index, asked.loose, ({ activity }) => activity !== undefined);
+  const whole = hits.filter((hit) => hit.matched.length === asked.loose.length);
+  const byActivity = grouped(whole, ({ evidence }) => evidence.activity?.name ?? '');
+  if (byActivity.size === 0 || byActivity.size > mostActivities) return undefined;
+  const names = Array.from(byActivity.keys());
+  const [first] = whole;
+  const sentences = [`${say(language, 'Det nævnes i', 'It is named in')} ${listed(names, language)}.`];
+  if (first && names.length === 1) sentences.push(first.evidence.shown(language));
+  return draft('answer', sentences, {
+    sources: whole.map(({ evidence: { passage, activity } }) => ({
+      source: passage.source,
+      ...(activity && { activity: activity.id }),
+    })),
+    serves: tellingCues,
+  });
 }
 
 const roomForPassage = 330;

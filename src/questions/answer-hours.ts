@@ -50,7 +50,9 @@ export function hours(asked: Asked): Draft {
   if (asked.activities.length === 0) {
     const totals = ofActor.filter((entry) => entry.activity === null);
     const wanted = has(asked, 'total') && totals.length > 0 ? totals : ofActor;
-    return wanted.length > 0 ? shown(asked, wanted) : silent(asked, actor, undefined);
+    if (wanted.length > 0) return shown(asked, wanted);
+    const employed = asked.index.agreement.resources.some((one) => one.unit === 'percent' && one.actor === actor?.id);
+    return employed ? staff(asked) : silent(asked, actor, undefined);
   }
   for (const activity of [...asked.activities].sort((a, b) => depth(asked, b) - depth(asked, a))) {
     const found = ofActor.filter((entry) => entry.activity === activity.id);
@@ -148,5 +150,6 @@ function resourceSentence(asked: Asked, resource: Resource): string {
   const amount =
     resourceText(resource, language) ?? say(language, 'aftalen giver intet tal', 'the agreement gives no figure');
   const name = resource.activity === undefined ? undefined : asked.index.activities.get(resource.activity)?.name;
-  return `${actorName(asked.index, resource.actor)}${name ? `, ${name}` : ''}: ${amount}.`;
+  const rest = resource.elsewhere ? ` ${resource.elsewhere.text.replace(/[.\s]*$/, '.')}` : '';
+  return `${actorName(asked.index, resource.actor)}${name ? `, ${name}` : ''}: ${amount}.${rest}`;
 }

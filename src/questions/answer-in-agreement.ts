@@ -2,7 +2,7 @@ import type { Role } from '../domain/agreement.js';
 import { activityFactSentences } from './activity-facts.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { whatActorDoes } from './answer-actor.js';
-import { evidenceAbout } from './answer-evidence.js';
+import { activitiesAbout, evidenceAbout } from './answer-evidence.js';
 import { people } from './answer-people.js';
 import { askedRoles } from './answer-who.js';
 import { type Cue, tellingCues } from './cues.js';
@@ -28,7 +28,8 @@ export function answerInAgreement(asked: Asked): Draft {
   };
 }
 
-function answerTo(asked: Asked): Draft {
+function answerTo(given: Asked): Draft {
+  const asked = narrowed(given);
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =
@@ -39,9 +40,25 @@ function answerTo(asked: Asked): Draft {
   if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
-  if (asked.loose.length > 0) return notUnderstood(asked);
+  const where = activitiesAbout(asked);
+  if (where) return where;
+  if (asked.loose.length > 0 && !(topic && has(asked, 'conflict'))) return notUnderstood(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
+}
+
+/** Of several actors that a name fits, the one that has a part in the activity that is named too. */
+function narrowed(asked: Asked): Asked {
+  const { unclear, index } = asked;
+  const [activity] = asked.activities;
+  if (!unclear || !activity || unclear.refs.some((ref) => ref.kind !== 'actor')) return asked;
+  const resources = index.agreement.resources.filter((one) => one.activity === activity.id);
+  const part = new Set([...activity.responsibilities, ...resources].map((one) => one.actor));
+  const [only, ...more] = unclear.refs.filter((ref) => part.has(ref.id));
+  const actor = only && index.actors.get(only.id);
+  if (!actor || more.length > 0) return asked;
+  const { unclear: _, ...rest } = asked;
+  return { ...rest, actors: [actor] };
 }
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
@@ -75,6 +92,8 @@ function silent(asked: Asked): Draft {
 
 function outsidePeriod(asked: Asked): boolean {
   const { period } = asked.index.agreement;
+  const { targets } = asked.index.agreement;
+  if (targets.some((target) => target.year !== null && asked.reading.years.includes(target.year))) return false;
   return (
     asked.indicators.length === 0 &&
     asked.reading.years.some((year) => year < Number(period.from.slice(0, 4)) || year > Number(period.to.slice(0, 4)))

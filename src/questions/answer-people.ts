@@ -61,9 +61,15 @@ export function leaderOf(asked: Asked, owner: Actor): Draft {
   return draft('unknown', [note], { sources: [{ source: owner.source }] });
 }
 
-/** A position, unit or group that no person is named for. */
+const planStem = stem('helhedsplan');
+
+/** The plan has a name of its own in an agreement's head. Else: a position, unit or group that no person is named for. */
 export function unnamed(asked: Asked, actor: Actor): Draft {
   const { language } = asked.reading;
+  const { plan, headSource } = asked.index.agreement;
+  if (plan !== null && headSource.plan && stems(actor.name).includes(planStem)) {
+    return draft('answer', [`${actor.name}: ${plan}.`], { sources: [{ source: headSource.plan }] });
+  }
   const note = say(
     language,
     `Aftalen nævner ${actor.name}, men ikke et navn på personen.`,

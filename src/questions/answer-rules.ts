@@ -52,7 +52,12 @@ export function revision(asked: Asked): Draft {
       language,
     );
     const form = rule.form === undefined ? '' : ` ${shortened(rule.form, 160).replace(/[.\s]*$/, '.')}`;
-    return `${shortened(rule.change, room)}: ${deciders}.${form}`;
+    const proposers = listed(
+      (rule.proposedBy ?? []).map((id) => actorName(asked.index, id)),
+      language,
+    );
+    const proposed = proposers === '' ? '' : say(language, ` Foreslås af ${proposers}.`, ` Proposed by ${proposers}.`);
+    return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
   });
   return draft('answer', sentences, {
     sources: fitting.map((rule) => ({ source: rule.source })),

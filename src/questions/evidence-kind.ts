@@ -29,7 +29,7 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   return !has(asked, 'who') || namesSomebody(asked, evidence);
 }
 
-const paceWords = new Set(stems('ugentlig daglig månedlig årlig halvårlig kvartalsvis hver gang gange'));
+const paceWords = new Set(stems('ugentlig daglig månedlig årlig halvårlig kvartalsvis kvartal hver hvert gang gange'));
 
 const placeWord =
   /(hus|lokal|skol|bibliotek|center|klub|plads|sal|gaard|by|bydel|omraad|kvarter|lokation|park|hal|hallen|cafe|sted|afdeling|institution|hjem)$/;

@@ -31,7 +31,17 @@ export function answerTopic(asked: Asked): Draft | undefined {
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   if (has(asked, 'revision')) {
-    const touched = ['targetGroup', 'contact', 'evaluation', 'place', 'budget', 'pays', 'criteria'] as const;
+    const touched = [
+      'targetGroup',
+      'contact',
+      'evaluation',
+      'place',
+      'budget',
+      'pays',
+      'criteria',
+      'expert',
+      'schedule',
+    ] as const;
     return serving(revision(asked), ['revision', 'when', 'howOften', 'lead', 'responsible', ...touched]);
   }
   if (has(asked, 'contact')) return contact(asked);

@@ -6,7 +6,7 @@ import { hasKin, kinOf } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { translateProfessions, translations } from './translate.js';
 import type { Language } from './types.js';
-import { cueStems, findCues, isCueStem, isFunctionWord, isOrdinary } from './vocabulary.js';
+import { cueStems, findCues, isCueStem, isFunctionWord, isOrdinary, isTellingStem } from './vocabulary.js';
 
 /** A word of a question, with what the language alone says about it. */
 export interface Token extends Word {
@@ -122,12 +122,20 @@ function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
   return split(word, lexicon, isBeginning) ?? [word];
 }
 
+/** Words too short for counting slips: their letters in another order. */
+const shortQuestionWords = ['hvem', 'hvad', 'hvor'];
+
+function lettersOf(word: string): string {
+  return word.split('').sort().join('');
+}
+
 /** A misspelt question word, or "hvormange" taken apart. */
 function questionIn(word: Word): Word[] | undefined {
   if (word.plain.startsWith('hvor') && questionWords.has(word.plain.slice(4))) {
     return [partOf(word, 0, 4), partOf(word, 4, word.plain.length)];
   }
-  const asking = questionWords.nearest(word.plain);
+  const swapped = shortQuestionWords.find((short) => lettersOf(short) === lettersOf(word.plain));
+  const asking = swapped ?? questionWords.nearest(word.plain);
   return asking === undefined ? undefined : [{ ...word, plain: asking, stem: stem(asking) }];
 }
 
@@ -162,14 +170,14 @@ function partOf(word: Word, from: number, to: number): Word {
 
 function endsCompound(tail: Word, lexicon: Lexicon): boolean {
   if (tail.stem.length < shortestPart) return false;
-  if (lexicon.has(tail.stem) || isCueStem(tail.stem) || (tail.stem.length >= shortestFront && hasKin(tail.stem)))
+  if (lexicon.has(tail.stem) || isTellingStem(tail.stem) || (tail.stem.length >= shortestFront && hasKin(tail.stem)))
     return true;
   return tail.plain.length >= shortestFront && idleness(tail, 'da') === 'word';
 }
 
 const isKnown: IsHead = (head, _, lexicon) =>
   lexicon.has(head.stem) ||
-  (head.stem.length >= shortestPart && hasKin(head.stem)) ||
+  (head.stem.length > shortestPart && hasKin(head.stem)) ||
   (head.stem.length >= shortestFront && isCueStem(head.stem));
 
 /** The beginning of a known word, before a word that is long enough to be no ending. */

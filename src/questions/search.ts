@@ -60,9 +60,9 @@ function partlySame(token: Token, word: string): number {
   for (const option of [...token.options, ...token.kin]) {
     if (option.length >= shortestFront && word.length > option.length && word.startsWith(option)) return strength.part;
     if (option.length >= shortestEnd && word.length > option.length && word.endsWith(option)) return strength.part;
-    if (option.length >= shortestTail && word.length > option.length + shortestTail && word.endsWith(option))
-      return strength.whole;
   }
+  const isTail = ({ length }: string) => length >= shortestTail && word.length > length + shortestTail;
+  if (token.options.some((option) => isTail(option) && word.endsWith(option))) return strength.whole;
   const { stem } = token;
   if (word.length < shortestEnd || stem.length <= word.length) return 0;
   return stem.startsWith(word) || stem.endsWith(word) ? strength.whole : 0;

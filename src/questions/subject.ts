@@ -117,6 +117,7 @@ function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
 }
 
 const enoughOfIndicator = 0.6;
+const mostIndicators = 2;
 const nearly = 0.04;
 
 /**
@@ -131,10 +132,19 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   const hits = search(index, about, (evidence) => evidence.indicator !== undefined);
   const [best] = hits;
   if (!best || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
+  const elsewhere = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
+  if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
+  if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
   const indicators = hits.flatMap(({ evidence, coverage }) =>
     evidence.indicator && coverage >= best.coverage - nearly ? [evidence.indicator] : [],
   );
-  return { mentions: kept, indicators };
+  return indicators.length <= mostIndicators ? { mentions: kept, indicators } : undefined;
+}
+
+/** The numbers of an age: "18", "29" in "18-29-årige". */
+function agesIn({ tokens }: Reading): Token[] {
+  const at = tokens.findIndex((token) => token.stem.startsWith('aarig'));
+  return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).filter((token) => /^\d{1,2}$/.test(token.plain));
 }
 
 function isFigureWord(token: Token): boolean {

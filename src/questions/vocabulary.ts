@@ -76,6 +76,11 @@ export function isCueStem(candidate: string): boolean {
   return (books.da.get(candidate) ?? []).some((phrase) => phrase.parts.length === 1 && !phrase.parts[0]?.exact);
 }
 
+/** Whether a Danish stem alone is a cue that asks for something. */
+export function isTellingStem(candidate: string): boolean {
+  return (books.da.get(candidate) ?? []).some((phrase) => phrase.parts.length === 1 && phrase.cue !== 'soft');
+}
+
 interface FoundCues {
   cues: Set<Cue>[];
   /** Whether the word is part of a phrase of several words. */
