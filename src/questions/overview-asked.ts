@@ -32,12 +32,13 @@ export interface OverviewAsked {
 const agreementCues: readonly Cue[] = ['staff', 'parties', 'agreement', 'governance'];
 /** The way people are spoken of in general: explained without a name. */
 const anybody = new Set(
-  'borger borgere personer person folk mennesker deltagere brugere aktører organisationer people citizens users participants'.split(
-    ' ',
+  stems(
+    'borger borgere personer person folk mennesker deltagere brugere aktører organisationer people citizens users participants',
   ),
 );
-const compared =
-  /^(flest|faerrest|hoejest|lavest|stoerst|mindst|bedst|daarligst|mest|most|least|highest|lowest|best|worst|largest)e?$/;
+/** An overview neither compares nor judges, and tells no news. */
+const judged =
+  /^(flest|faerrest|hoejest|lavest|stoerst|mindst|bedst|daarligst|mest|most|least|highest|lowest|best|worst|largest)e?$|^(ny|nye|nyt|nyeste|new|newest|opfyldte?|indfriet|naaet|reached|fulfilled|achieved)$/;
 const introduces = /^(om|for|at|paa|about|of|on|to)$/;
 const negations = /^(ikke|ingen|not|no|never|aldrig)$/;
 /** Elsewhere a filling word, but here it turns a goal round: "uden for arbejdsfællesskabet". */
@@ -72,7 +73,7 @@ export function readForOverview(index: OverviewIndex, spoken: Spoken, known?: Le
     negated: tokens.some((token) => negations.test(token.plain)),
     beyond:
       countsOther(tokens, signs) ||
-      tokens.some((token) => compared.test(token.plain) || agreementCues.some((cue) => token.cues.has(cue))),
+      tokens.some((token) => judged.test(token.plain) || agreementCues.some((cue) => token.cues.has(cue))),
   };
 }
 
@@ -125,7 +126,7 @@ function withGoalWords(token: Token): Token {
 function isTelling(token: Token, signless: boolean, { overview }: OverviewIndex): boolean {
   if (without.test(token.plain)) return true;
   if (/^\d+$/.test(token.plain)) return !stems(overview.asOf).includes(token.stem);
-  if (!signless || token.idle !== null || anybody.has(token.plain)) return false;
+  if (!signless || token.idle !== null || anybody.has(token.stem)) return false;
   return token.cues.size === 0 || (token.cues.has('people') && !token.cues.has('thing'));
 }
 

@@ -7,6 +7,8 @@ import type { OverviewSubject } from './overview-subject.js';
 import { say } from './phrases.js';
 import { listed, quotedList } from './wording.js';
 
+const mostNamed = 2;
+
 /** Answers a question that names no goal, initiative or provider. */
 export function aboutWhole(asked: OverviewAsked): Draft | undefined {
   const { cues, index } = asked;
@@ -23,12 +25,15 @@ export function aboutWhole(asked: OverviewAsked): Draft | undefined {
     return listByStatus(asked, places, wanted);
   }
   if (shows(asked, 'overview') && (cues.has('when') || shows(asked, 'age'))) return itsDate(asked);
-  if (shows(asked, 'funding') || (shows(asked, 'overview') && cues.has('who'))) {
-    return overviewSilent(asked, { named: [], goals: [] });
-  }
+  if (shows(asked, 'funding') || (cues.has('who') && !asksProviders(asked))) return overviewSilent(asked);
   if (cues.has('goal')) return listGoals(asked, index.goals);
   if (ofInitiatives) return listInitiatives(asked, places);
   return shows(asked, 'overview') ? itsContents(asked) : undefined;
+}
+
+function asksProviders(asked: OverviewAsked): boolean {
+  const ofInitiatives = shows(asked, 'initiative') || asked.cues.has('activities');
+  return ofInitiatives && (shows(asked, 'provides') || asked.cues.has('responsible'));
 }
 
 function itsDate({ index, reading: { language } }: OverviewAsked): Draft {
@@ -58,16 +63,23 @@ function itsContents({ index, reading: { language } }: OverviewAsked): Draft {
   return draft('answer', [text], { sources: goals.map(({ source }) => ({ source })), serves: ['purpose'] });
 }
 
+const nothingNamed: OverviewSubject = { goals: [], named: [], provided: [], whole: false };
+
 /** The thing is known, but the overview does not say what is asked of it. */
-export function overviewSilent(
-  { reading: { language } }: OverviewAsked,
-  { named, goals }: Pick<OverviewSubject, 'named' | 'goals'>,
-): Draft {
-  const things = named.length > 0 ? named.map(({ name }) => name) : goals.map(({ goal }) => goal.text);
-  const about = things.length === 0 ? '' : `${say(language, ' om ', ' about ')}${listed(things.slice(0, 2), language)}`;
-  const sources = named.flatMap(({ places }) => places.map(({ initiative }) => ({ source: initiative.source })));
+export function overviewSilent({ reading: { language } }: OverviewAsked, subject = nothingNamed): Draft {
+  const { goals, named, whole } = subject;
+  const byGoal = goals.length > 0 && !whole;
+  const known = byGoal
+    ? goals.map(({ goal }) => ({ name: goal.text, sources: [goal.source] }))
+    : named.map(({ name, places }) => ({ name, sources: places.map(({ initiative }) => initiative.source) }));
+  const shown = known.slice(0, mostNamed);
+  const names = listed(
+    shown.map(({ name }) => name),
+    language,
+  );
+  const about = names === '' ? '' : `${say(language, ' om ', ' about ')}${names}`;
   const note = say(language, `Det oplyser oversigten ikke${about}.`, `The overview does not say that${about}.`);
-  return draft('unknown', [note], { sources });
+  return draft('unknown', [note], { sources: shown.flatMap((one) => one.sources.map((source) => ({ source }))) });
 }
 
 /** Which of the question's words the overview does not hold. */

@@ -72,6 +72,9 @@ describe('goals and initiatives', () => {
     ['blev vinterbadningen finansieret', 'Vinterbadning i Nordhuset er ikke finansieret.'],
     ['hvornår er oversigten fra', 'Oversigten er fra foråret 2021'],
     ['hvad er gåklubben', 'Ture hver torsdag'],
+    ['hvem er telefonvenner for', 'Borgere over 67 år, der bor alene'],
+    ['hvilke af de 2 mål hører telefonvenner under', 'Færre ældre skal være ensomme'],
+    ['er motionsmentorerne vedtaget', 'Motionsmentorer er foreslået.'],
   ])('%s', (question, expected) => {
     const { kind, text, sources } = ask(question);
     expect({ kind, text }).toMatchObject({ kind: 'answer' });
@@ -105,6 +108,11 @@ describe('what an overview does not say', () => {
     'hvilke mål understøtter svømmeholdet',
     'hvilke indsatser er i gang i 2024',
     'hvad gør kommunen for forældre',
+    'hvilke mål er opfyldt',
+    'hvilke indsatser er nye',
+    'hvem deltager i indsatserne',
+    'hvem har besluttet telefonvenner',
+    'hvor stor er målgruppen for ensomhed',
   ])('%s', (question) => {
     expect(ask(question)).toMatchObject({ kind: 'unknown' });
   });
