@@ -88,10 +88,11 @@ export function unexplained(index: AgreementIndex, text: string, language: Langu
   const reading = readQuestion(spokenAs(text, words(text), language), index.lexicon);
   const loose = new Set(findSubject(index, reading).loose.map(({ from }) => from));
   const runs: string[][] = [[]];
-  for (const { from, text: word } of reading.tokens) {
-    if (loose.has(from)) runs.at(-1)?.push(word);
+  // Both halves of a compound stand where the whole word does.
+  for (const { from, to } of new Map(reading.tokens.map((token) => [token.from, token])).values()) {
+    if (loose.has(from)) runs.at(-1)?.push(reading.text.slice(from, to));
     else runs.push([]);
   }
-  const longest = runs.map((run) => run.join(' ')).sort((a, b) => b.length - a.length)[0] ?? '';
+  const [longest = ''] = runs.map((run) => run.join(' ')).sort((a, b) => b.length - a.length);
   return longest.length > LONGEST_ALIAS ? '' : longest;
 }

@@ -38,6 +38,22 @@ export function activityText(
   return undefined;
 }
 
+/** Where the agreement says that contacts must not be recorded. */
+export function registration(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const { registration: rule } = activity;
+  if (!rule) return draft('unknown', []);
+  const note = rule.allowed
+    ? say(language, 'Der må registreres', 'Records may be kept')
+    : say(language, 'Der må ikke registreres', 'No records may be kept');
+  return draft('answer', [`${activity.name}: ${note}: ${rule.why.replace(/[.\s]*$/, '.')}`], {
+    sources: [{ activity: activity.id, source: rule.source }],
+    evidence: [rule.why],
+    serves: ['registrar', 'who'],
+    activity: activity.id,
+  });
+}
+
 const roomForText = 520;
 
 /** An activity's purpose, target group, content, place or schedule, in the agreement's own words. */

@@ -123,7 +123,9 @@ function silent(asked: Asked, actor: Actor | undefined, activity: Activity | und
 export function staff(asked: Asked): Draft {
   const { language } = asked.reading;
   const named = new Set(asked.actors.map((actor) => actor.id));
-  const resources = asked.index.agreement.resources.filter((one) => named.size === 0 || named.has(one.actor));
+  const all = asked.index.agreement.resources;
+  const ofNamed = all.filter((one) => named.has(one.actor));
+  const resources = ofNamed.length > 0 || asked.actors.some((actor) => actor.kind !== 'organisation') ? ofNamed : all;
   const ids = new Set(asked.activities.map((activity) => activity.id));
   const about = resources.filter(
     (resource) => ids.size === 0 || (resource.activity !== undefined && ids.has(resource.activity)),

@@ -42,7 +42,7 @@ function answerTo(given: Asked): Draft {
   if (evidence) return evidence;
   const where = activitiesAbout(asked);
   if (where) return where;
-  if (asked.loose.length > 0 && !(topic && has(asked, 'conflict'))) return notUnderstood(asked);
+  if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }

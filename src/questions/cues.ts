@@ -34,6 +34,8 @@ export type Cue =
   | 'evaluation'
   | 'revision'
   | 'conflict'
+  /** The agreement disagrees with itself. */
+  | 'contradiction'
   | 'members'
   | 'title'
   | 'contact'
@@ -99,6 +101,7 @@ export const tellingCues: readonly Cue[] = [
   'evaluation',
   'revision',
   'conflict',
+  'contradiction',
   'members',
   'title',
   'contact',

@@ -56,7 +56,7 @@ july=juli, june=juni, justice=retfærdighed, key=nøgle, laboratory=laboratorium
 light=lys let, link=link kobling, list=liste, literature=litteratur, loan=lån, long longterm=lang langsigtet,
 loss=tab, low lower=lav, main=hoved, majority=flertal, mapping map=kortlægning, march=marts,
 measurement measure=måling foranstaltning, memory=hukommelse minde, message=besked, method methodology=metode,
-midday noon=middag, milestone=milepæl, million=million, minimum=minimum mindst, minutes=referat minutter,
+midday noon=middag, proof=bevis kursusbevis, operate=arbejde fokus, milestone=milepæl, million=million, minimum=minimum mindst, minutes=referat minutter,
 mission=mission, misuse=misbrug, mixed mix=blandet blandede, model=model, monday=mandag,
 monitoring monitor=monitorering overvågning opfølgning, month=måned, monthly=månedlig månedsvis,
 morning=morgen formiddag, narrative=narrativ fortælling, need=behov, negative=negativ,

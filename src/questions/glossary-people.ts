@@ -4,7 +4,7 @@ addiction addicted=afhængighed misbrug, adolescent adolescence=unge ungdom, adu
 adviser advisor counsellor counselor=vejleder rådgiver konsulent, african=afrikansk, age=alder årig aldersgruppe,
 alcohol alcoholic=alkohol, allergy=allergi, ambassador=ambassadør, ambulance=ambulance, anxiety anxious=angst,
 arab arabic=arabisk, artist=kunstner, assistant=assistent medhjælper hjælp bistand, attachment=tilknytning,
-aunt=tante, autism autistic=autisme, baby=baby spædbørn, behaviour behavior=adfærd, birth=fødsel,
+aunt=tante, autism autistic=autisme, baby=baby spædbørn barsel, mind minder babysit babysitter=passe børnepasning, behaviour behavior=adfærd, birth=fødsel,
 birthday=fødselsdag, body=krop organ, born=født, bosnian=bosnisk, boss chief=chef leder, boy=dreng,
 boyfriend girlfriend=kæreste, brain=hjerne, breastfeeding breastfeed=amning, brother sister sibling=søskende,
 bulgarian=bulgarsk, burmese=burmesisk, cancer=kræft, carer caregiver caretaker=omsorgsperson,

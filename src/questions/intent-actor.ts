@@ -39,7 +39,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
   if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
     return serving(people(asked, asked.actors), ['title']);
   }
-  if (has(asked, 'title')) return unnamed(asked, actor);
+  if (has(asked, 'title')) return serving(unnamed(asked, actor), ['title']);
   if (asksWho && saysMore(asked)) return undefined;
   if (asksWho) {
     const persons = fromOrganisation(asked, actor);

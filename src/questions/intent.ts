@@ -1,4 +1,5 @@
 import { aboutAgreement, contents } from './answer-contents.js';
+import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
 import { figures, goals } from './answer-figures.js';
 import { hours, staff } from './answer-hours.js';
@@ -8,7 +9,7 @@ import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles } from './answer-who.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
-import { allRoles, type Cue } from './cues.js';
+import { allRoles, type Cue, tellingCues } from './cues.js';
 import { type Draft, serving } from './draft.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
@@ -47,6 +48,7 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (has(asked, 'contact')) return contact(asked);
   const asksParties = has(asked, 'parties') && !has(asked, 'task', 'must', 'conflict') && activity === undefined;
   if (asksParties) return serving(parties(asked), ['howMany']);
+  if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), ['conflict', 'when', 'lead', 'responsible']);
   if (has(asked, 'evaluation')) {
     return serving(evaluation(asked), ['evaluation', 'when', 'howOften', 'next', 'period', 'schedule', 'responsible']);
@@ -84,7 +86,7 @@ function aboutFigures(asked: Asked): Draft | undefined {
   );
   const asksStaff = has(asked, 'staff') && has(asked, 'which', 'what') && asked.activities.length === 0;
   if (asksStaff) return serving(staff({ ...asked, actors: [] }), ['howMany']);
-  if (has(asked, 'howMany') && (counted || (has(asked, 'staff') && asked.actors.length === 0))) {
+  if (has(asked, 'howMany') && (counted || has(asked, 'staff'))) {
     return serving(staff(asked), ['howMany']);
   }
   return undefined;

@@ -15,16 +15,19 @@ for (const group of synonyms) {
 }
 
 const shortestEnd = 5;
+const participle = /^\w{2,}[bcdfghjklmnpqrsvxz]t$/;
 
 /** The Danish stems that mean the same as this one in a question about a fact; of a compound that ends in such a word, of that word. */
 export function kinOf(stem: string): readonly string[] {
-  const own = byStem.get(stem);
-  if (own) return Array.from(own);
+  // "delt", "målt", "brugt": the stem of a participle, without what makes it one.
+  const verb = participle.test(stem) ? [stem.slice(0, -1)] : [];
+  const own = byStem.get(stem) ?? byStem.get(verb[0] ?? '');
+  if (own) return [...own, ...verb];
   for (let from = 3; stem.length - from >= shortestEnd; from++) {
     const tail = byStem.get(stem.slice(from));
-    if (tail) return Array.from(tail, (other) => stem.slice(0, from) + other);
+    if (tail) return [...Array.from(tail, (other) => stem.slice(0, from) + other), ...verb];
   }
-  return [];
+  return verb;
 }
 
 /** Whether the language knows a word that means the same. */

@@ -20,7 +20,26 @@ const shortestCorrected = 5;
 const shortestTwoSlips = 9;
 const shortestUnaccented = 4;
 
-const endings = ['en', 'et', 'er', 'ene', 'erne', 'ernes', 'ens', 'ets', 'es', 'e', 's', 'ne', 'erer', 'ering', 'ede'];
+const endings = [
+  '',
+  'en',
+  'et',
+  'er',
+  'ene',
+  'erne',
+  'ernes',
+  'ens',
+  'ets',
+  'es',
+  'e',
+  's',
+  'ne',
+  'erer',
+  'ering',
+  'ede',
+  'ator',
+  'atorer',
+];
 
 /** A lexicon of the given stems; more can be added and taken out. */
 export function makeLexicon(stems: Iterable<string> = []): GrowingLexicon {
@@ -37,7 +56,7 @@ export function makeLexicon(stems: Iterable<string> = []): GrowingLexicon {
   function nearest(stem: string): string | undefined {
     if (stem.length < shortestCorrected) return undefined;
     const search = nearestSearch(stem, stem.length >= shortestTwoSlips ? 2 : 1);
-    for (let length = stem.length - 2; length <= stem.length + 2; length++) {
+    for (let length = stem.length - 3; length <= stem.length + 3; length++) {
       for (const candidate of bucket(stem, length)) search.offer(candidate, candidate);
     }
     return search.only();
@@ -84,13 +103,19 @@ function flattenedVowels(text: string): string {
   return text.replace(/[ao]e|aa/g, (pair) => pair.charAt(0));
 }
 
+/** æ, ø and å as one letter each: a slip in one of them is one slip. */
+function oneLetter(text: string): string {
+  return text.replace(/ae|oe|aa/g, (pair) => (pair === 'ae' ? 'æ' : pair === 'oe' ? 'ø' : 'å'));
+}
+
 /** Keeps what is the fewest slips away from a word, of forms offered one by one. */
-function nearestSearch(word: string, most: number) {
+function nearestSearch(spelt: string, most: number) {
+  const word = oneLetter(spelt);
   let limit = most;
   let found = new Set<string>();
   return {
     offer(form: string, stem: string): void {
-      const distance = slips(word, form, limit);
+      const distance = slips(word, oneLetter(form), limit);
       if (distance > limit) return;
       if (distance < limit) found = new Set();
       limit = distance;

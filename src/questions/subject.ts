@@ -152,6 +152,9 @@ function isFigureWord(token: Token): boolean {
   return token.cues.size === 0 || token.cues.has('people');
 }
 
+/** "Gruppen" alone is one of the agreement's groups. */
+const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'committeen']);
+
 /** Another name of the kinds that were found in part already: "lektiecafé/læringsmiljø" is two. */
 function sameKind(index: AgreementIndex, before: Mention, loose: readonly Token[]): Mention | undefined {
   return partMention(index, loose, Array.from(new Set(before.refs.map((ref) => ref.kind))));
@@ -169,6 +172,8 @@ function partOf(
   const missing = (['activity', 'actor', 'title'] as const).filter((kind) => !kinds.has(kind));
   if (loose.length > 0) return partMention(index, loose, missing);
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
+  const groups = unnamed.filter((token) => groupWords.has(token.plain));
+  if (groups.length > 0 && actorCues.some((cue) => reading.cues.has(cue))) return partMention(index, groups, ['actor']);
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
   return reading.cues.has('who') || people.length === reading.tokens.length
     ? partMention(index, people, ['activity'])

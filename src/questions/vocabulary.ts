@@ -2,6 +2,7 @@ import type { Cue, Phrases } from './cues.js';
 import { danishCues, danishFunctionWords } from './cues-da.js';
 import { englishCues, englishFunctionWords } from './cues-en.js';
 import { englishStem, plain, stem, type Word, words } from './danish.js';
+import { idleness } from './idle.js';
 import { translations } from './translate.js';
 import type { Language } from './types.js';
 
@@ -113,7 +114,7 @@ export function findCues(all: readonly Word[], language: Language): FoundCues {
 /** A word that English explains is not looked at as Danish: "part" and "time" are words there too. */
 function isEnglish(word: Word | undefined, cues: ReadonlySet<Cue> | undefined): boolean {
   if (word === undefined || (cues?.size ?? 0) > 0) return true;
-  return small.en.has(word.plain) || translations(word).length > 0;
+  return small.en.has(word.plain) || translations(word).length > 0 || idleness(word, 'en') !== null;
 }
 
 const widestGap = 6;
@@ -180,6 +181,7 @@ const askingCues: readonly Cue[] = ['who', 'what', 'when', 'where', 'which', 'wh
 
 /** Whether a word asks: "hvem", "hvor", "which". */
 export function isAsking(word: Word, language: Language): boolean {
+  if (word.plain === 'hvis') return false;
   const phrases = books[language].get(stemFor(language)(word.text)) ?? [];
   return phrases.some(
     (phrase) => askingCues.includes(phrase.cue) && phrase.parts[0]?.written.startsWith(language === 'da' ? 'hv' : ''),
