@@ -140,6 +140,7 @@ describe('the words that an alias is probably for', () => {
   it.each([
     ['Hvem har ansvaret for genbrugsbutikken?', 'genbrugsbutikken'],
     ['hvornår mødes det grønne hjørne i klubben', 'grønne hjørne'],
+    ['Hvem har ansvaret for svømmeklubben?', 'svømmeklubben'],
     ['Hvem har ansvaret for Byttecafé?', ''],
     ['', ''],
   ])('of “%s” are “%s”', (text, words) => {
