@@ -6,6 +6,9 @@ import { texts } from './text.js';
 /** A longer text than this gets a section of its own: beside its title it would be a narrow column on a phone. */
 const SHORT_FACT = 60;
 
+/** Slack cuts a button's label after this many characters: then the whole of it stands above. */
+const LONGEST_LABEL = 75;
+
 export interface Choice {
   label: string;
   /** What the bot is asked when this is chosen. */
@@ -44,8 +47,16 @@ export function choicesMessage(view: { text: string; choices: Choice[] }, langua
     const data: Record<string, string> = agreement === undefined ? { question } : { question, agreement };
     return { label, action: 'ask', data };
   });
-  const made = message('choices', language, { lines: linesOf(view.text), buttons });
+  const made = withChoices(view.text, buttons, language);
   return { ...made, text: [view.text, ...buttons.map(({ label }) => `- ${label}`)].join('\n') };
+}
+
+/** A text with one button below the other. */
+export function withChoices(text: string, buttons: readonly Button[], language: Language): Message {
+  const choices = buttons.map((button) => {
+    return { ...button, full: button.label.length > LONGEST_LABEL ? button.label : '' };
+  });
+  return message('choices', language, { lines: linesOf(text), choices });
 }
 
 export interface FactsView {

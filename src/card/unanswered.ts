@@ -1,7 +1,8 @@
 /** Cards with which the secretariat answers what nobody could: the open questions, what a word means, the aliases. */
 import type { Language, Message } from '../chat.js';
 import { formatDate } from './format.js';
-import { type Button, form, linesOf, message, opensForm } from './message.js';
+import { type Button, form, message, opensForm } from './message.js';
+import { withChoices } from './notice.js';
 import { unansweredTexts } from './unanswered-text.js';
 
 /** As long as a list shows a question; the form shows all of it. */
@@ -54,7 +55,7 @@ export function whichAgreementMessage(
   const buttons = view.agreements.map(({ id, title }) =>
     opensForm({ label: title, action: 'show-alias-form', data: { question: view.question, agreement: id } }),
   );
-  return message('choices', language, { lines: linesOf(view.text), buttons });
+  return withChoices(view.text, buttons, language);
 }
 
 function shortened(text: string): string {

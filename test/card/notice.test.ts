@@ -34,9 +34,19 @@ describe('a question back', () => {
       'da',
     );
     expect(text).toBe('Hvilken?\n- A');
-    expect(card.body.at(-1)?.actions).toMatchObject([
+    expect(elementsOf(card).filter(({ type }) => type === 'Action.Execute')).toMatchObject([
       { title: 'A', verb: 'ask', data: { question: 'Hvem har A?', agreement: 'x' } },
     ]);
+  });
+
+  it('shows a choice in full above its button where the button would be cut', () => {
+    const label = 'Kommunale ressourcer fra Børn- og Ungeforvaltningen og Kultur- og Sundhedsforvaltningen';
+    const texts = (name: string) => {
+      const { card } = choicesMessage({ text: 'Hvilken?', choices: [{ label: name, question: name }] }, 'da');
+      return elementsOf(card).flatMap(({ type, text }) => (type === 'TextBlock' ? [text] : []));
+    };
+    expect(texts('A')).toEqual(['Hvilken?']);
+    expect(texts(label)).toEqual(['Hvilken?', label]);
   });
 });
 

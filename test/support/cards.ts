@@ -28,6 +28,10 @@ const OBJECTION: ObjectionView = {
   settled: null,
 };
 
+/** As long as names in agreements get. */
+const LONG_NAME =
+  'De lokale netværk der udspringer fra helhedsplan, afdelingsbestyrelser, frivillige og øvrige kommunale indsatser';
+
 const TASKS = {
   sections: [
     {
@@ -122,6 +126,7 @@ function answers(language: Language): Record<string, Message> {
         choices: [
           { label: 'Mødregrupper', question: 'Hvem har ansvaret for Mødregrupper?', agreement: 'viby-syd-2020' },
           { label: 'Mødregrupper for spædbørn', question: 'Hvem har ansvaret for Mødregrupper for spædbørn?' },
+          { label: LONG_NAME, question: `Hvem har ansvaret for ${LONG_NAME}?` },
         ],
       },
       language,

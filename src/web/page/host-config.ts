@@ -43,7 +43,7 @@ export const HOST_CONFIG = {
     spacing: 12,
   },
   textStyles: { heading: { size: 'large', weight: 'bolder' } },
-  // Below the page's h1; the bot's cards have one heading each.
+  // Below the page's h1; the bot's cards have headings of one level.
   textBlock: { headingLevel: 2 },
 };
 
