@@ -109,7 +109,9 @@ const mostActivities = 6;
 
 /** "I hvilke aktiviteter …": where all the words that nothing explains stand together. */
 export function activitiesAbout(asked: Asked): Draft | undefined {
-  if (!has(asked, 'activities') || asked.loose.length === 0 || asked.activities.length > 0) return undefined;
+  if (!has(asked, 'activities') || has(asked, 'hours', 'budget', 'howMany') || asked.activities.length > 0)
+    return undefined;
+  if (asked.loose.length === 0) return undefined;
   const { language } = asked.reading;
   const hits = search(asked.index, asked.loose, ({ activity }) => activity !== undefined);
   const whole = hits.filter((hit) => hit.matched.length === asked.loose.length);

@@ -154,7 +154,9 @@ function figureOf(one: Baseline, language: Language): string {
 export function goals(asked: Asked): Draft {
   const { language } = asked.reading;
   const { agreement } = asked.index;
-  const outside = has(asked, 'municipal') ? agreement.targets : [];
+  const { years } = asked.reading;
+  const inYears = agreement.targets.filter((target) => years.every((year) => target.year === year));
+  const outside = has(asked, 'municipal') ? inYears : [];
   const items = outside.length > 0 ? outside : agreement.goals;
   if (items.length === 0)
     return draft('unknown', [say(language, 'Aftalen nævner ingen delmål.', 'The agreement names no goals.')]);

@@ -52,7 +52,8 @@ export function hours(asked: Asked): Draft {
     const wanted = has(asked, 'total') && totals.length > 0 ? totals : ofActor;
     if (wanted.length > 0) return shown(asked, wanted);
     const employed = asked.index.agreement.resources.some((one) => one.unit === 'percent' && one.actor === actor?.id);
-    return employed ? staff(asked) : silent(asked, actor, undefined);
+    const note = silent(asked, actor, undefined);
+    return employed ? { ...note, sentences: [...note.sentences, ...staff(asked).sentences] } : note;
   }
   for (const activity of [...asked.activities].sort((a, b) => depth(asked, b) - depth(asked, a))) {
     const found = ofActor.filter((entry) => entry.activity === activity.id);
@@ -135,8 +136,9 @@ export function staff(asked: Asked): Draft {
   if (shownResources.length === 0) {
     return draft('unknown', [say(language, 'Det oplyser aftalen ikke.', 'The agreement does not say.')]);
   }
+  const uncounted = has(asked, 'howMany') && counted.length === 0;
   return draft(
-    'answer',
+    uncounted ? 'unknown' : 'answer',
     shownResources.map((resource) => resourceSentence(asked, resource)),
     {
       sources: shownResources.map((resource) => ({

@@ -53,6 +53,9 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (has(asked, 'evaluation')) {
     return serving(evaluation(asked), ['evaluation', 'when', 'howOften', 'next', 'period', 'schedule', 'responsible']);
   }
+  if (has(asked, 'goal') && has(asked, 'municipal') && asked.indicators.length === 0 && activity === undefined) {
+    return serving(goals(asked), ['howMany', 'howMuch']);
+  }
   if (has(asked, 'reported') && asked.indicators.length === 0) return notReportedHere(asked, activity);
   if (has(asked, 'next') && activity) return nextTime(asked, activity);
   return undefined;

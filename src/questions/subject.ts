@@ -1,6 +1,8 @@
 import type { Activity, Actor } from '../domain/agreement.js';
 import { type AgreementIndex, withParents } from './agreement-index.js';
 import type { Cue } from './cues.js';
+import { stems } from './danish.js';
+import type { Evidence } from './evidence.js';
 import { findIndicators, type IndicatorMatch } from './indicator.js';
 import { type Mention, partMention, wholeMentions } from './link.js';
 import type { Ref } from './names.js';
@@ -83,9 +85,10 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const mentions = [...whole];
   const figure = asksFigure(reading, whole) ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
-  const indicators = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'))
+  const ofActivity = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
+  const indicators = ofActivity
     ? []
-    : findIndicators(index, asksFigure(reading, whole), unnamed, loose);
+    : findIndicators(index, asksFigure(reading, whole), unnamed, loose).filter((match) => isOfAge(reading, match));
   if (indicators.length > 0) loose = [];
   else {
     const nameable = loose.filter((token) => token !== category);
@@ -129,9 +132,10 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   const apart = new Set(kept.flatMap((mention) => mention.tokens));
   const about = reading.tokens.filter((token) => !apart.has(token) && isFigureWord(token));
   if (!about.some(isLoose)) return undefined;
-  const hits = search(index, about, (evidence) => evidence.indicator !== undefined);
+  const wants = reading.cues.has('must') ? isFigureOrTarget : isFigure;
+  const hits = search(index, about, wants);
   const [best] = hits;
-  if (!best || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
+  if (!best?.evidence.indicator || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
   const elsewhere = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
   if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
   if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
@@ -141,15 +145,39 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   return indicators.length <= mostIndicators ? { mentions: kept, indicators } : undefined;
 }
 
+function isOfAge(reading: Reading, { indicator, goal }: IndicatorMatch): boolean {
+  const own = new Set(stems(`${indicator.text} ${goal.text}`));
+  return agesIn(reading).every((token) => own.has(token.stem));
+}
+
 /** The numbers of an age: "18", "29" in "18-29-årige". */
 function agesIn({ tokens }: Reading): Token[] {
   const at = tokens.findIndex((token) => token.stem.startsWith('aarig'));
   return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).filter((token) => /^\d{1,2}$/.test(token.plain));
 }
 
+function isFigure({ indicator }: Evidence): boolean {
+  return indicator !== undefined;
+}
+
+/** What shall be reached is said by a criterion rather than by a baseline. */
+function isFigureOrTarget(evidence: Evidence): boolean {
+  return isFigure(evidence) || evidence.passage.section === 'criteria';
+}
+
 function isFigureWord(token: Token): boolean {
   if (token.small || token.idle !== null) return false;
   return token.cues.size === 0 || token.cues.has('people');
+}
+
+function groupsCalled(index: AgreementIndex, tokens: readonly Token[]): Mention | undefined {
+  const refs = Array.from(index.actors.values()).flatMap(({ id, name, group }): Ref[] => {
+    const ends = tokens.some(({ options }) =>
+      options.some((option) => stems(name).some((word) => word.endsWith(option))),
+    );
+    return group && ends ? [{ kind: 'actor', id }] : [];
+  });
+  return refs.length === 0 ? undefined : { refs, tokens, whole: false };
 }
 
 /** "Gruppen" alone is one of the agreement's groups. */
@@ -173,7 +201,7 @@ function partOf(
   if (loose.length > 0) return partMention(index, loose, missing);
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
   const groups = unnamed.filter((token) => groupWords.has(token.plain));
-  if (groups.length > 0 && actorCues.some((cue) => reading.cues.has(cue))) return partMention(index, groups, ['actor']);
+  if (groups.length > 0 && actorCues.some((cue) => reading.cues.has(cue))) return groupsCalled(index, groups);
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
   return reading.cues.has('who') || people.length === reading.tokens.length
     ? partMention(index, people, ['activity'])
