@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Partial<Record<Command, readonly Kind[]>>> = {
     ...(['must', 'act', 'answer', 'promise', 'task', 'responsible', 'contribute'] as const),
     ...(['stand', 'for', 'with', 'in', 'joined', 'organisation', 'agreement', 'hours'] as const),
   ],
+  progress: ['small', 'we', 'goes', 'goals', 'agreement', 'with', 'in', 'for', 'answered', 'month'],
   nextRound: ['small', 'me', 'we', 'must', 'answer', 'month', 'when', 'next', 'round', 'to', 'what'],
 };
 
@@ -74,6 +75,8 @@ const RULES: readonly Rule[] = [
   { command: 'waiting', needs: [['me'], ['thing'], ['act', 'answer', 'to']], not: ['howMany', 'task'] },
   { command: 'waiting', needs: [WHOSE, ['answered'], ['what', 'which', 'thing']], not: ['howMany'] },
   { command: 'waiting', needs: [['me'], ['answer']], not: ['what', 'which', 'howMany', 'must', 'we', 'task'] },
+  // How it goes with everything that was agreed.
+  { command: 'progress', needs: [['goes'], ['goals', 'agreement', 'we']] },
   // When I am asked next.
   { command: 'nextRound', needs: [['when'], ['answer', 'round'], ['next', 'me', 'we', 'round']] },
   // What we have promised.

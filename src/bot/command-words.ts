@@ -44,7 +44,10 @@ export type Kind =
   | 'when'
   /** "Næste", and a round of check-ins. */
   | 'next'
-  | 'round';
+  | 'round'
+  /** "Hvordan går det", and what for. */
+  | 'goes'
+  | 'goals';
 
 export const danishWords: Readonly<Record<Kind, string>> = {
   small:
@@ -88,6 +91,9 @@ export const danishWords: Readonly<Record<Kind, string>> = {
   hours: 'timer timetal',
   when: 'hvornår',
   next: 'næste gang kommende igen',
+  goes: 'går når nået opnår opnået langt ligger',
+  goals:
+    'mål målet målene målsætninger målsætningerne succeskriterier succeskriterierne kriterierne delmål delmålene tal tallene resultater resultaterne',
   round: 'runde runden månedsrunde spurgt spørger spørges',
 };
 
@@ -134,5 +140,7 @@ export const englishWords: Readonly<Record<Kind, string>> = {
   hours: 'hours',
   when: 'when',
   next: 'next again upcoming time',
+  goes: 'going doing far reach reaching meet meeting reached',
+  goals: 'goal goals target targets criteria criterion numbers figures results objectives',
   round: 'round asked',
 };

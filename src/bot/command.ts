@@ -10,6 +10,7 @@ export type Command =
   | 'myTasks'
   | 'ourTasks'
   | 'nextRound'
+  | 'progress'
   | 'confirm'
   | 'unanswered'
   | 'aliases';

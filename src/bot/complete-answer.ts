@@ -2,22 +2,18 @@
 import { formatDate, formatMonth } from '../card/format.js';
 import type { Language } from '../chat.js';
 import { hasCheckIn } from '../domain/measure.js';
-import { monthOf } from '../domain/period.js';
 import { may, type Part } from '../domain/permission.js';
-import { monthsAnswered } from '../domain/progress.js';
 import { words as wordsOf } from '../questions/danish.js';
 import type { Answer, Wanted } from '../questions/types.js';
 import { languageOf } from '../questions/vocabulary.js';
 import { fitted, longestText, shortened } from '../questions/wording.js';
 import type { CurrentAgreement } from '../store/agreements.js';
-import { reportsOf } from '../store/reports.js';
-import { askedMonths } from './asked-months.js';
-import { type Bot, today } from './bot.js';
+import type { Bot } from './bot.js';
 import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
 import { nextRound } from './next-round.js';
 import { reportersNow } from './open-check-in.js';
-import { newestYear, progressSentences, whenText } from './progress-text.js';
 import { progressWords } from './progress-words.js';
+import { reportedOf } from './reported.js';
 import { words } from './words.js';
 
 /** Whoever reads the answer. */
@@ -75,7 +71,13 @@ async function withReported(bot: Bot, answer: Answer, wish: Wish, viewer: Viewer
   const t = progressWords(wish.language);
   if (!viewer.alone) return withMore(answer, t.onlyPersonal, answer.kind);
   if (!(await maySeeNumbers(bot, wish, viewer))) return withMore(answer, t.forThoseWhoMay, answer.kind);
-  const { sentences, answered } = await reportedIn(bot, wish);
+  const { sentences, answered } = await reportedOf(
+    bot,
+    wish.current.agreement,
+    wish.wanted.activity,
+    wish.text,
+    wish.language,
+  );
   if (!answered) return withMore(answer, sentences.join(' '), answer.kind);
   // "The result is not in the agreement" is no longer what there is to say.
   const before = answer.kind === 'unknown' ? [] : [answer.text];
@@ -87,39 +89,6 @@ async function maySeeNumbers(bot: Bot, { current, wanted }: Wish, { parts, perso
   if (parts === null || may('seeStatus', parts, wanted.agreement)) return true;
   if (wanted.activity === null || person === null) return false;
   return (await reportersNow(bot, current, wanted.activity)).includes(person);
-}
-
-/** What was reported, and whether there is any of it. */
-async function reportedIn(bot: Bot, wish: Wish): Promise<{ sentences: string[]; answered: boolean }> {
-  const { current, wanted, text, language } = wish;
-  const t = progressWords(language);
-  const { agreement } = current;
-  const activities = agreement.activities.filter(({ id }) => wanted.activity === null || id === wanted.activity);
-  const [named] = wanted.activity === null ? [] : activities;
-  const reports = await reportsOf(
-    bot.client,
-    agreement.id,
-    activities.map(({ id }) => id),
-  );
-  const all = [...reports.values()].flat();
-  const period = askedMonths(text, monthOf(today(bot)));
-  const span = period ?? newestYear(all);
-  const asked = all.filter(({ month }) => month.startsWith(span));
-  if (asked.length === 0) {
-    const none =
-      named && !hasCheckIn(named) ? t.notCounted(named.name) : t.notAsked(span ? whenText(span, language) : '');
-    return { sentences: [none.replace(' .', '.')], answered: false };
-  }
-  const { answered } = monthsAnswered(asked);
-  const told = activities.flatMap(
-    (activity) => progressSentences(activity, reports.get(activity.id) ?? [], period, language) ?? [],
-  );
-  const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
-  return { sentences: [...head, ...told], answered: answered > 0 };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function roundText(bot: Bot, { current, wanted, language }: Wish): string {

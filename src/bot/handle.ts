@@ -22,6 +22,7 @@ import { showAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
 import { showConfirmations } from './show-confirmations.js';
 import { showNextRounds } from './show-next-rounds.js';
+import { showProgress } from './show-progress.js';
 import { showStatus } from './show-status.js';
 import { showTasks } from './show-tasks.js';
 import { showText } from './show-text.js';
@@ -89,6 +90,8 @@ async function onMessage(
     case 'myTasks':
     case 'ourTasks':
       return showTasks(bot, asker, event, command === 'ourTasks');
+    case 'progress':
+      return event.conversation.kind === 'personal' ? showProgress(bot, asker, text) : onlyPersonal(asker);
     case 'nextRound':
       return showNextRounds(bot, asker);
     case 'waiting':

@@ -9,6 +9,8 @@ export interface ProgressWords {
   notHeld(months: number): string;
   unknown(months: number): string;
   notAsked(when: string): string;
+  notAskedYet: string;
+  more(lines: number): string;
   /** `2026`, or a month as people read it. */
   inMonths(period: string): string;
   wholeTime: string;
@@ -34,6 +36,8 @@ const da: ProgressWords = {
   answeredOfAll: (when, answered, asked) => `${when}: ${answered} af ${asked} indberetninger er svaret.`,
   notHeld: (months) => `heraf ${months} ikke holdt`,
   unknown: (months) => `heraf ${months} »ved ikke«`,
+  more: (lines) => `Og ${lines} ${lines === 1 ? 'linje' : 'linjer'} mere. Spørg om en aktivitet.`,
+  notAskedYet: 'Der er ikke spurgt om tal endnu.',
   notAsked: (when) => `Der er ikke spurgt om tal ${when}.`,
   inMonths: (period) => `i ${period}`,
   wholeTime: 'i aftalens tid',
@@ -58,6 +62,8 @@ const en: ProgressWords = {
   answeredOfAll: (when, answered, asked) => `${when}: ${answered} of ${asked} check-ins are answered.`,
   notHeld: (months) => `${months} of them not held`,
   unknown: (months) => `${months} of them “don't know”`,
+  more: (lines) => `And ${lines} more ${lines === 1 ? 'line' : 'lines'}. Ask about an activity.`,
+  notAskedYet: 'No numbers have been asked for yet.',
   notAsked: (when) => `No numbers were asked for ${when}.`,
   inMonths: (period) => `in ${period}`,
   wholeTime: 'in the time of the agreement',

@@ -97,10 +97,22 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
   });
 
   it('is no zero where nobody has answered, and nothing where nobody was asked', async () => {
-    expect(await ask(LEADER, going)).toMatch(/står ikke i aftalen.*Der er ikke spurgt om tal\./);
+    expect(await ask(LEADER, going)).toMatch(/står ikke i aftalen.*Der er ikke spurgt om tal endnu\./);
     await bot.tickAt('2026-03-02T08:00:00Z');
     expect(await ask(LEADER, going)).toMatch(/0 af 2 måneder er svaret.*Mål sum \(mål: mindst 30\): ingen tal endnu\./);
     expect(await bot.client.unknownQuestion.count()).toBeGreaterThan(0);
+  });
+
+  it('is told of a whole agreement to those who may see it', async () => {
+    await aYear();
+    const text = await ask(LEADER, 'hvordan går det med målene?');
+    expect(text).toContain(
+      'Fritid og trivsel (Parken):\nI 2026: 4 af 5 indberetninger er svaret.\nSangkor i 2026: 4 af 5',
+    );
+    expect(text).toContain('9 familier i alt');
+    expect(await ask(REGISTRAR, 'hvordan går det med målene?')).toMatch(/ikke adgang/);
+    const channel: Conversation = { kind: 'channel', address: 'team' };
+    expect(await ask(LEADER, 'hvordan går det med målene?', channel)).toMatch(/mellem dig og mig/);
   });
 
   it('is the next evaluation too, as it is planned', async () => {

@@ -1,0 +1,52 @@
+/** What has been reported of an activity or of a whole agreement, in sentences. */
+import type { Language } from '../chat.js';
+import type { Agreement } from '../domain/agreement.js';
+import { hasCheckIn } from '../domain/measure.js';
+import { monthOf } from '../domain/period.js';
+import { monthsAnswered } from '../domain/progress.js';
+import { reportsOf } from '../store/reports.js';
+import { askedMonths } from './asked-months.js';
+import { type Bot, today } from './bot.js';
+import { newestYear, progressSentences, whenText } from './progress-text.js';
+import { progressWords } from './progress-words.js';
+
+export interface Reported {
+  sentences: string[];
+  /** Whether anything was answered of what they tell. */
+  answered: boolean;
+}
+
+/**
+ * Whoever shows it has asked whether that may be seen.
+ * @param activity its id; null: all of them
+ * @param text the question, which may name a month or a year
+ */
+export async function reportedOf(
+  bot: Bot,
+  agreement: Agreement,
+  activity: string | null,
+  text: string,
+  language: Language,
+): Promise<Reported> {
+  const t = progressWords(language);
+  const activities = agreement.activities.filter(({ id }) => activity === null || id === activity);
+  const [named] = activity === null ? [] : activities;
+  const ids = activities.map(({ id }) => id);
+  const reports = await reportsOf(bot.client, agreement.id, ids);
+  const all = [...reports.values()].flat();
+  const period = askedMonths(text, monthOf(today(bot)));
+  const span = period ?? newestYear(all);
+  const asked = all.filter(({ month }) => month.startsWith(span));
+  if (asked.length === 0) {
+    const notYet = period === null ? t.notAskedYet : t.notAsked(whenText(period, language));
+    return { sentences: [named && !hasCheckIn(named) ? t.notCounted(named.name) : notYet], answered: false };
+  }
+  const { answered } = monthsAnswered(asked);
+  const told = activities.flatMap((one) => progressSentences(one, reports.get(one.id) ?? [], period, language) ?? []);
+  const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
+  return { sentences: [...head, ...told], answered: answered > 0 };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
