@@ -1,6 +1,6 @@
 import type { Activity, Actor, Agreement } from '../domain/agreement.js';
 import { shortTitle } from '../domain/title.js';
-import { stems } from './danish.js';
+import { stems, words } from './danish.js';
 import { type PreparedIndicator, prepareIndicators } from './indicator.js';
 import { type GrowingLexicon, makeLexicon } from './lexicon.js';
 import { contentWords, isLeftOver, namesOf, type Ref, variants } from './names.js';
@@ -66,6 +66,15 @@ function wordsOfTexts(agreement: Agreement): Set<string> {
   return new Set(texts.flatMap((text) => stems(text)));
 }
 
+const afterHead = new Set(['af', 'i', 'ved', 'for', 'fra', 'til', 'paa', 'hos', 'med', 'under']);
+
+/** The noun that a title or an organisation's name turns on: "leder" of "Leder af …", "medarbejder" of "Boligsocial medarbejder". */
+function headOf(name: string): string | undefined {
+  const all = words(name);
+  const end = all.findIndex((word, at) => at > 0 && afterHead.has(word.plain));
+  return all.slice(0, end < 0 ? all.length : end).at(-1)?.stem;
+}
+
 /** Prepares one agreement. Linear in the number of its names. */
 export function indexAgreement(agreement: Agreement): AgreementIndex {
   const names = new Map<string, Ref[]>();
@@ -80,7 +89,8 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
       if (parts.length === 0) continue;
       const isPerson = ref.kind === 'actor' && persons.has(ref.id);
       for (const word of content) put(wordRefs, isPerson ? word.plain : word.stem, ref);
-      if (parts[0] !== undefined) put(headRefs, parts[0], ref);
+      const head = ref.kind === 'activity' ? parts[0] : headOf(variant);
+      if (head !== undefined) put(headRefs, head, ref);
       if (isLeftOver(variant, parts)) continue;
       put(names, parts.join(' '), ref);
       for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));

@@ -38,6 +38,22 @@ export function activityText(
   return undefined;
 }
 
+/** Ages stand in the target group, where the agreement gives any. */
+export function agesOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const group = activityText(asked, activity, 'targetGroup');
+  if (group && /\d/.test(group.text.text)) return textOfActivity(asked, activity, 'targetGroup');
+  const note = say(
+    language,
+    `Aftalen oplyser ikke en alder for ${activity.name}.`,
+    `The agreement gives no age for ${activity.name}.`,
+  );
+  return draft('unknown', [note], {
+    sources: [{ activity: activity.id, source: activity.source }],
+    activity: activity.id,
+  });
+}
+
 /** Where the agreement says that contacts must not be recorded. */
 export function registration(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;
@@ -54,13 +70,18 @@ export function registration(asked: Asked, activity: Activity): Draft {
   });
 }
 
+/** The content of an activity may stand in another agreement: then that is said. */
+function describedElsewhere(activity: Activity, which: ActivityText): FoundText | undefined {
+  return which === 'content' && activity.describedIn ? { text: activity.describedIn, from: activity } : undefined;
+}
+
 const roomForText = 520;
 
 /** An activity's purpose, target group, content, place or schedule, in the agreement's own words. */
 export function textOfActivity(asked: Asked, activity: Activity, which: ActivityText): Draft {
   const { language } = asked.reading;
   const label = say(language, ...labels[which]);
-  const found = activityText(asked, activity, which);
+  const found = activityText(asked, activity, which) ?? describedElsewhere(activity, which);
   if (!found) {
     const note = say(
       language,

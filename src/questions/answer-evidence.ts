@@ -23,7 +23,7 @@ const mostPieces = 3;
 const mostPlacesOfOne = 3;
 
 /** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
-export function evidenceAbout(asked: Asked): Draft | undefined {
+export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   const names = new Set(stems(asked.activities.flatMap((one) => [one.name, ...(one.aliases ?? [])]).join(' ')));
   const outside = asked.reading.tokens.filter(
     (token) =>
@@ -32,7 +32,7 @@ export function evidenceAbout(asked: Asked): Draft | undefined {
   const telling = outside.filter(tells);
   const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
   const about = named.length > 0 ? named : telling;
-  const found = about.length > 0 ? bestEvidence(asked, about, enough) : undefined;
+  const found = about.length > 0 ? bestEvidence(asked, about, least) : undefined;
   if (found || asked.activities.length === 0) return found;
   // General words too may tell what is asked of an activity: then nearly all of them must stand there.
   const general = outside.filter((token) => !Array.from(token.cues).some((cue) => asking.has(cue) && cue !== 'soft'));

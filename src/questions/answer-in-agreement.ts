@@ -30,14 +30,16 @@ export function answerInAgreement(asked: Asked): Draft {
 
 function answerTo(given: Asked): Draft {
   const asked = narrowed(given);
+  if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =
     has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? evidenceAbout(asked) : undefined;
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
-  if (topic?.kind === 'unknown' && has(asked, 'reported')) return topic;
-  if (topic && explains(asked, topic) && unserved(asked, topic).length === 0) return topic;
+  if (topic?.kind === 'unknown')
+    return (topicIsSilent(asked) ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
+  if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
   const where = activitiesAbout(asked);
@@ -45,6 +47,25 @@ function answerTo(given: Asked): Draft {
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
+}
+
+/** How much of the question a piece must hold where the agreement has a place for the answer, and nothing stands there. */
+const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
+
+/** Prices, contents and the like have no fixed place in an agreement: where that is empty, its texts may tell. */
+function topicIsSilent(asked: Asked): boolean {
+  return has(asked, 'pays', 'budget', 'content', 'dataSource') && !has(asked, 'who');
+}
+
+/** A don't-know that is about the very thing; words that nothing explains make it another question. */
+function evenSo(asked: Asked, topic: Draft): Draft {
+  return asked.loose.length > 0 && !has(asked, 'reported', 'conflict')
+    ? (activitiesAbout(asked) ?? notUnderstood(asked))
+    : topic;
+}
+
+function recordsForbidden(asked: Asked): boolean {
+  return has(asked, 'registrar') && asked.activities.some((activity) => activity.registration !== undefined);
 }
 
 /** Of several actors that a name fits, the one that has a part in the activity that is named too. */

@@ -51,7 +51,11 @@ function isLabelled({ reading }: Asked, { label }: BudgetLine): boolean {
   return reading.tokens.some((token) => !token.small && token.options.some((option) => own.has(option)));
 }
 
-const moneyStems = new Set(stems('finansiering medfinansiering betaler tilskud udgift penge budget samlet i alt'));
+const moneyStems = new Set(
+  stems(
+    'finansiering medfinansiering betaler tilskud udgift penge budget samlet i alt pris betaling egenbetaling deltagerbetaling brugerbetaling gratis kontingent kr kroner',
+  ),
+);
 
 /** Who pays: an activity's own fact about money, else the budget's lines. */
 export function whoPays(asked: Asked): Draft {

@@ -24,6 +24,7 @@ export type Cue =
   | 'next'
   | 'place'
   | 'targetGroup'
+  | 'age'
   | 'purpose'
   | 'content'
   | 'criteria'
@@ -95,6 +96,7 @@ export const tellingCues: readonly Cue[] = [
   'next',
   'place',
   'targetGroup',
+  'age',
   'purpose',
   'criteria',
   'dataSource',

@@ -8,7 +8,7 @@ import { type Asked, has } from './subject.js';
 const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));
 const timeWords = new Set(
   stems(
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ugentlig månedlig årlig halvårlig kvartal dag uge måned år forår efterår sommer vinter formiddag eftermiddag aften morgen gang start slut løbende efter før inden når',
+    'mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december ugentlig månedlig årlig halvårlig kvartal uge måned forår efterår sommer vinter formiddag eftermiddag aften løbende',
   ),
 );
 const reasonWords = new Set(

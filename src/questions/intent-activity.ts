@@ -1,4 +1,4 @@
-import { type ActivityText, registration, textOfActivity } from './answer-activity.js';
+import { type ActivityText, agesOf, registration, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
 import { partsOfActivity } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
@@ -26,6 +26,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
   }
+  if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   if (drafts.length > 0) return joinDrafts(drafts);
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);

@@ -56,7 +56,8 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (has(asked, 'goal') && has(asked, 'municipal') && asked.indicators.length === 0 && activity === undefined) {
     return serving(goals(asked), ['howMany', 'howMuch']);
   }
-  if (has(asked, 'reported') && asked.indicators.length === 0) return notReportedHere(asked, activity);
+  if (has(asked, 'reported') && !has(asked, 'must') && asked.indicators.length === 0)
+    return notReportedHere(asked, activity);
   if (has(asked, 'next') && activity) return nextTime(asked, activity);
   return undefined;
 }
@@ -114,7 +115,7 @@ function aboutWhole(asked: Asked): Draft | undefined {
     return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
-  if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany']);
+  if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany', 'covers']);
   if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
   if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose')) {
     return serving(aboutAgreement(asked), []);

@@ -201,7 +201,9 @@ function partOf(
   if (loose.length > 0) return partMention(index, loose, missing);
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
   const groups = unnamed.filter((token) => groupWords.has(token.plain));
-  if (groups.length > 0 && actorCues.some((cue) => reading.cues.has(cue))) return groupsCalled(index, groups);
+  const others = unnamed.some((token) => token.cues.has('people'));
+  if (groups.length > 0 && !others && actorCues.some((cue) => reading.cues.has(cue)))
+    return groupsCalled(index, groups);
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
   return reading.cues.has('who') || people.length === reading.tokens.length
     ? partMention(index, people, ['activity'])
