@@ -3,12 +3,13 @@ import { formatDate, formatMonth } from '../card/format.js';
 import type { Language } from '../chat.js';
 import { hasCheckIn } from '../domain/measure.js';
 import { may, type Part } from '../domain/permission.js';
+import { shortTitle } from '../domain/title.js';
 import { words as wordsOf } from '../questions/danish.js';
 import type { Answer, Wanted } from '../questions/types.js';
 import { languageOf } from '../questions/vocabulary.js';
 import { fitted, longestText, shortened } from '../questions/wording.js';
 import type { CurrentAgreement } from '../store/agreements.js';
-import type { Bot } from './bot.js';
+import { type Bot, today } from './bot.js';
 import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
 import { nextRound } from './next-round.js';
 import { reportersNow } from './open-check-in.js';
@@ -81,7 +82,9 @@ async function withReported(bot: Bot, answer: Answer, wish: Wish, viewer: Viewer
   if (!answered) return withMore(answer, sentences.join(' '), answer.kind);
   // "The result is not in the agreement" is no longer what there is to say.
   const before = answer.kind === 'unknown' ? [] : [answer.text];
-  return { ...answer, kind: 'answer', text: fitted([...before, ...sentences], wish.language) };
+  const tail = answer.sources.length === 0 ? ` – ${shortTitle(wish.current.agreement)}` : '';
+  const text = fitted([...before, ...sentences], wish.language, longestText - tail.length);
+  return { ...answer, kind: 'answer', text: text + tail };
 }
 
 /** Those who may see the month's status, and whoever reports the activity. */
@@ -105,6 +108,8 @@ function roundText(bot: Bot, { current, wanted, language }: Wish): string {
 async function evaluationText(bot: Bot, { current, language }: Wish): Promise<string | null> {
   const t = words(language);
   const next = await nextEvaluation(bot, current);
+  if (next !== null && next.due < today(bot))
+    return progressWords(language).evaluationLate(formatDate(next.due, language));
   if (next !== null) return t.evaluationOn(formatDate(next.due, language));
   return (await hasEvaluations(bot, current)) ? t.allEvaluated : null;
 }

@@ -1,13 +1,14 @@
 /** What has been reported of an activity, in sentences. */
-import { formatMonth, formatNumber } from '../card/format.js';
+import { formatList, formatMonth, formatNumber } from '../card/format.js';
 import type { Language } from '../chat.js';
-import type { Activity } from '../domain/agreement.js';
+import type { Activity, MeasurePeriod } from '../domain/agreement.js';
 import {
   type Counted,
   countedOf,
   type Followed,
   followedIn,
   type MonthReport,
+  type MonthsAnswered,
   monthsAnswered,
 } from '../domain/progress.js';
 import { shortened } from '../questions/wording.js';
@@ -16,37 +17,66 @@ import { progressWords } from './progress-words.js';
 
 const ROOM_FOR_CRITERION = 140;
 
+export interface ProgressText {
+  /** How many months are answered. */
+  head: string;
+  /** Each measure with its target and what has been counted. */
+  measures: string[];
+  /** Whether anything was answered. */
+  answered: boolean;
+  /** Whether different people were counted in several months: that these are not added up has to be said. */
+  spread: boolean;
+}
+
 /**
- * How many months are answered, and each measure with its target and what has been counted. What is counted over a year, season or
- * course is told for a calendar year: where a season begins stands nowhere.
+ * What is counted over a year, season or course is told for a calendar year: where a season begins stands nowhere.
  * @param period the month or year that was asked about; null: the newest year that was asked for, and for what has no period the whole time
  * @returns null where no month of it was asked about
  */
-export function progressSentences(
+export function progressText(
   activity: Activity,
   reports: readonly MonthReport[],
   period: AskedMonths | null,
   language: Language,
-): string[] | null {
+): ProgressText | null {
   const t = progressWords(language);
   const span = period ?? newestYear(reports);
   const within = reports.filter(({ month }) => month.startsWith(span));
   if (within.length === 0) return null;
-  const { asked, answered, notHeld, unknown } = monthsAnswered(within);
-  const notes = [notHeld > 0 ? t.notHeld(notHeld) : '', unknown > 0 ? t.unknown(unknown) : ''].filter(Boolean);
-  const head = `${activity.name} ${[t.answered(whenText(span, language), answered, asked), ...notes].join(', ')}.`;
-  const measures = followedIn(activity);
-  const rows = measures.map((measure) => {
+  const rows = followedIn(activity).map((measure) => {
     const overAll = period === null && measure.per === null && measure.text !== null;
     const counted = countedOf(measure, overAll ? reports : within);
+    const value = valueText(counted, measure, language);
     const always = overAll && reports.length > within.length ? ` ${t.wholeTime}` : '';
-    return {
-      counted,
-      sentence: `${nameOf(activity, measure, language)}: ${valueText(counted, measure, language)}${always}.`,
-    };
+    const inYear = counted !== null && SHORTER.has(measure.per) ? ` ${whenText(span, language)}` : '';
+    return { counted, sentence: `${nameOf(activity, measure, language)}: ${value}${always}${inYear}.` };
   });
-  const spread = rows.some(({ counted }) => counted?.kind === 'unique' && counted.least !== counted.most);
-  return [head, ...rows.map(({ sentence }) => sentence), ...(spread ? [t.notAdded] : [])];
+  const months = monthsAnswered(within);
+  return {
+    head: `${activity.name} ${headText(months, span, language)}.`,
+    measures: rows.map(({ sentence }) => sentence),
+    answered: months.answered > 0,
+    spread: rows.some(({ counted }) => counted?.kind === 'unique' && counted.least !== counted.most),
+  };
+}
+
+/** A year may hold several of these: its number is not one season's. */
+const SHORTER: ReadonlySet<MeasurePeriod> = new Set(['season', 'course']);
+
+function headText(
+  { asked, answered, notHeld, unknown }: MonthsAnswered,
+  span: AskedMonths,
+  language: Language,
+): string {
+  const t = progressWords(language);
+  const when = whenText(span, language);
+  if (span.length > 4) {
+    const said = notHeld > 0 ? t.month.notHeld : unknown > 0 ? t.month.unknown : t.month.held;
+    return `${when}: ${answered > 0 ? said : t.month.missing}`;
+  }
+  const notes = [notHeld > 0 ? t.notHeld(notHeld) : '', unknown > 0 ? t.unknown(unknown) : ''].filter(Boolean);
+  const of = notes.length > 0 ? `, ${t.ofThem(formatList(notes, language))}` : '';
+  return `${t.answered(when, answered, asked)}${of}`;
 }
 
 export function newestYear(reports: readonly MonthReport[]): string {

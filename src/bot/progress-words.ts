@@ -1,13 +1,18 @@
 /** How it is told what has been reported. */
 import type { Language } from '../chat.js';
+import type { CheckInStatus } from '../domain/check-in.js';
 
 export interface ProgressWords {
   /** "I 2026 er 8 af 10 måneder besvaret". `when` as `inMonths` gives it. */
   answered(when: string, answered: number, asked: number): string;
   /** Activities times months, of a whole agreement. */
   answeredOfAll(when: string, answered: number, asked: number): string;
+  /** "Heraf 2 ikke holdt og 1 »ved ikke«". */
+  ofThem(notes: string): string;
   notHeld(months: number): string;
   unknown(months: number): string;
+  /** Of a single month. */
+  month: Readonly<Record<CheckInStatus | 'missing', string>>;
   notAsked(when: string): string;
   notAskedYet: string;
   more(lines: number): string;
@@ -26,6 +31,7 @@ export interface ProgressWords {
   standard: Readonly<Record<string, string>>;
   forThoseWhoMay: string;
   onlyPersonal: string;
+  evaluationLate(date: string): string;
   nextRound(date: string, month: string): string;
   noNextRound: string;
   notCounted(activity: string): string;
@@ -34,8 +40,10 @@ export interface ProgressWords {
 const da: ProgressWords = {
   answered: (when, answered, asked) => `${when}: ${answered} af ${asked} måneder er svaret`,
   answeredOfAll: (when, answered, asked) => `${when}: ${answered} af ${asked} indberetninger er svaret.`,
-  notHeld: (months) => `heraf ${months} ikke holdt`,
-  unknown: (months) => `heraf ${months} »ved ikke«`,
+  ofThem: (notes) => `heraf ${notes}`,
+  notHeld: (months) => `${months} ikke holdt`,
+  unknown: (months) => `${months} »ved ikke«`,
+  month: { held: 'holdt', notHeld: 'ikke holdt', unknown: '»ved ikke«', missing: 'ikke svaret endnu' },
   more: (lines) => `Og ${lines} ${lines === 1 ? 'linje' : 'linjer'} mere. Spørg om en aktivitet.`,
   notAskedYet: 'Der er ikke spurgt om tal endnu.',
   notAsked: (when) => `Der er ikke spurgt om tal ${when}.`,
@@ -52,6 +60,7 @@ const da: ProgressWords = {
   standard: { 'times-held': 'Antal gange', attendances: 'Fremmødte', 'new-participants': 'Nye deltagere' },
   forThoseWhoMay: 'De indberettede tal kan lederen og sekretariatet se.',
   onlyPersonal: 'De indberettede tal viser jeg kun i en samtale mellem dig og mig.',
+  evaluationLate: (date) => `Evalueringen skulle have været klar ${date} og er ikke meldt gennemført.`,
   nextRound: (date, month) => `Der spørges om tallene for ${month} den ${date}.`,
   noNextRound: 'Der spørges ikke om flere måneder i aftalen.',
   notCounted: (activity) => `Der spørges ikke om tal for ${activity}.`,
@@ -60,8 +69,10 @@ const da: ProgressWords = {
 const en: ProgressWords = {
   answered: (when, answered, asked) => `${when}: ${answered} of ${asked} months are answered`,
   answeredOfAll: (when, answered, asked) => `${when}: ${answered} of ${asked} check-ins are answered.`,
-  notHeld: (months) => `${months} of them not held`,
-  unknown: (months) => `${months} of them “don't know”`,
+  ofThem: (notes) => `of these ${notes}`,
+  notHeld: (months) => `${months} not held`,
+  unknown: (months) => `${months} “don't know”`,
+  month: { held: 'held', notHeld: 'not held', unknown: "“don't know”", missing: 'not answered yet' },
   more: (lines) => `And ${lines} more ${lines === 1 ? 'line' : 'lines'}. Ask about an activity.`,
   notAskedYet: 'No numbers have been asked for yet.',
   notAsked: (when) => `No numbers were asked for ${when}.`,
@@ -78,6 +89,7 @@ const en: ProgressWords = {
   standard: { 'times-held': 'Times held', attendances: 'Attendances', 'new-participants': 'New participants' },
   forThoseWhoMay: 'The reported numbers are for the leader and the secretariat to see.',
   onlyPersonal: 'I only show the reported numbers in a conversation between you and me.',
+  evaluationLate: (date) => `The evaluation was due on ${date} and has not been reported as done.`,
   nextRound: (date, month) => `The numbers for ${month} are asked for on ${date}.`,
   noNextRound: 'No more months of the agreement are asked about.',
   notCounted: (activity) => `No numbers are asked for ${activity}.`,

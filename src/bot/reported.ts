@@ -7,7 +7,7 @@ import { monthsAnswered } from '../domain/progress.js';
 import { reportsOf } from '../store/reports.js';
 import { askedMonths } from './asked-months.js';
 import { type Bot, today } from './bot.js';
-import { newestYear, progressSentences, whenText } from './progress-text.js';
+import { newestYear, progressText, whenText } from './progress-text.js';
 import { progressWords } from './progress-words.js';
 
 export interface Reported {
@@ -42,9 +42,11 @@ export async function reportedOf(
     return { sentences: [named && !hasCheckIn(named) ? t.notCounted(named.name) : notYet], answered: false };
   }
   const { answered } = monthsAnswered(asked);
-  const told = activities.flatMap((one) => progressSentences(one, reports.get(one.id) ?? [], period, language) ?? []);
+  const told = activities.flatMap((one) => progressText(one, reports.get(one.id) ?? [], period, language) ?? []);
+  const rows = told.flatMap((one) => [one.head, ...(named || one.answered ? one.measures : [])]);
   const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
-  return { sentences: [...head, ...told], answered: answered > 0 };
+  const spread = told.some((one) => one.spread) ? [t.notAdded] : [];
+  return { sentences: [...head, ...rows, ...spread], answered: answered > 0 };
 }
 
 function capital(text: string): string {

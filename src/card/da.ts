@@ -130,8 +130,7 @@ export const da: Texts = {
   evaluationFact: 'Evaluering',
 
   noTasks: (who) => `Aftalen nævner ingen opgaver for ${who}.`,
-  tasksMore: (activities) =>
-    `Og ${activities} ${activities === 1 ? 'aktivitet' : 'aktiviteter'} mere. Spørg om en af dem.`,
+  tasksMore: (names, more) => `Desuden: ${names.join(', ')}${more > 0 ? ` og ${more} mere` : ''}. Spørg om en af dem.`,
   tasksEnded: (agreements) => `Udløbne aftaler er ikke med: ${agreements.join('; ')}.`,
 };
 

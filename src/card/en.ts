@@ -134,8 +134,7 @@ export const en: Texts = {
   evaluationFact: 'Evaluation',
 
   noTasks: (who) => `The agreement names no tasks for ${who}.`,
-  tasksMore: (activities) =>
-    `And ${activities} more ${activities === 1 ? 'activity' : 'activities'}. Ask about one of them.`,
+  tasksMore: (names, more) => `Also: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Ask about one of them.`,
   tasksEnded: (agreements) => `Agreements that have ended are left out: ${agreements.join('; ')}.`,
 };
 

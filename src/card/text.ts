@@ -101,7 +101,8 @@ export interface Texts {
   evaluationFact: string;
 
   noTasks: (who: string) => string;
-  tasksMore: (activities: number) => string;
+  /** `names` of some, and how many more. */
+  tasksMore: (names: readonly string[], more: number) => string;
   tasksEnded: (agreements: readonly string[]) => string;
 }
 

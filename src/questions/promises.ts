@@ -5,7 +5,7 @@ import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
 import { taskText } from './roles.js';
 import type { Language } from './types.js';
-import { linesOf } from './wording.js';
+import { linesOf, listed } from './wording.js';
 
 /** What an actor stands for in an agreement, by activity. */
 export interface Promises {
@@ -23,7 +23,7 @@ export interface Promises {
 }
 
 /**
- * The tasks of one actor.
+ * The tasks of one actor; where it has none itself, of those that belong to it.
  * @param wide its organisation's: the topmost that it belongs to, with everything that belongs to that
  * @returns null where the agreement has no such actor
  */
@@ -31,24 +31,16 @@ export function promisesOf(index: AgreementIndex, id: string, wide: boolean, lan
   const self = index.actors.get(id);
   if (self === undefined) return null;
   const actor = wide ? organisationOf(index, self) : self;
-  const ids = wide ? Array.from(index.actors.keys()).filter((one) => belongsTo(index, one, actor.id)) : [actor.id];
+  const own = wide ? [] : tasksOf(index, actor.id);
   const order = [null, ...index.agreement.activities];
-  const tasks = ids
-    .flatMap((one) => tasksOf(index, one))
-    .sort((a, b) => order.indexOf(a.activity) - order.indexOf(b.activity));
+  const tasks = (own.length > 0 ? own : tasksOfAll(index, actor)).toSorted(
+    (a, b) => order.indexOf(a.activity) - order.indexOf(b.activity),
+  );
   const byActivity = grouped(tasks, (task) => task.activity);
-  const activities = Array.from(byActivity, ([activity, rows]) => ({
+  const activities = Array.from(byActivity, ([activity, some]) => ({
     name: activity?.name ?? say(language, 'Aftalen som helhed', 'The agreement as a whole'),
-    lines: Array.from(
-      new Set(
-        rows.map(({ row }) => {
-          const who = row.actor === actor.id ? '' : `${actorName(index, row.actor)} `;
-          const task = taskText(row, language);
-          return capital(`${who}${verbOf(row.role, 1, language)}${task === '' ? '' : `: ${task}`}`);
-        }),
-      ),
-    ),
-    own: rows.some(({ row }) => row.actor === id),
+    lines: linesFor(index, actor, some, language),
+    own: some.some(({ row }) => row.actor === id),
   }));
   const mandate = actor.group?.mandate ?? null;
   const mandated = mandate === null ? [] : [{ name: say(language, 'Opgave', 'Mandate'), lines: [mandate], own: true }];
@@ -57,6 +49,27 @@ export function promisesOf(index: AgreementIndex, id: string, wide: boolean, lan
     activities: [...mandated, ...activities],
     lines: linesOf([...(mandate === null ? [] : [actor.source]), ...tasks.map(({ row }) => row.source)]),
   };
+}
+
+type Task = ReturnType<typeof tasksOf>[number];
+
+function tasksOfAll(index: AgreementIndex, owner: Actor): Task[] {
+  const members = Array.from(index.actors.keys()).filter((one) => belongsTo(index, one, owner.id));
+  return members.flatMap((one) => tasksOf(index, one));
+}
+
+/** Those who have the same task in the same role share a line; the actor itself is not named. */
+function linesFor(index: AgreementIndex, actor: Actor, tasks: readonly Task[], language: Language): string[] {
+  const nameOf = (task: Task) => (task.row.actor === actor.id ? '' : actorName(index, task.row.actor));
+  const alike = ({ row }: Task) => JSON.stringify([row.role, taskText(row, language), row.actor === actor.id]);
+  return Array.from(grouped(tasks, alike).values()).flatMap((some) => {
+    const names = Array.from(new Set(some.map(nameOf)));
+    return some.slice(0, 1).map(({ row }) => {
+      const task = taskText(row, language);
+      const does = `${listed(names, language)} ${verbOf(row.role, names.length, language)}`.trimStart();
+      return capital(task === '' ? does : `${does}: ${task}`);
+    });
+  });
 }
 
 /** The topmost organisation that an actor belongs to; without one the topmost unit, or itself. */

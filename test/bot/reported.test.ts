@@ -92,7 +92,7 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
 
   it('is of the month or year that is asked about', async () => {
     await aYear();
-    expect(await ask(LEADER, `${going} i januar 2026`)).toContain('Sangkor i januar 2026: 1 af 1 måneder er svaret');
+    expect(await ask(LEADER, `${going} i januar 2026`)).toContain('Sangkor i januar 2026: holdt. Mål sum');
     expect(await ask(LEADER, 'Hvordan gik det med sangkoret i 2027?')).toMatch(/ikke spurgt om tal i 2027/);
   });
 
@@ -121,6 +121,8 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     await bot.client.$transaction((one) => setEvaluationDay(one, park.id, '06-15', OPERATOR, bot.now()));
     expect(await ask(LEADER, evaluated)).toContain('Næste evaluering: 15. juni 2026.');
     expect(await ask(STRANGER, evaluated)).not.toContain('15. juni');
+    bot.setClock('2026-07-01T10:00:00Z');
+    expect(await ask(LEADER, evaluated)).toContain('klar 15. juni 2026 og er ikke meldt gennemført.');
   });
 
   it('is when the next month is asked about', async () => {

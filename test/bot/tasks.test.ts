@@ -54,6 +54,19 @@ describe.each(databases())('what somebody has promised, on $name', ({ open }) =>
     expect(text).not.toContain('Beboerkonsulenten');
   });
 
+  it('is what belongs to it where it has nothing itself, and one line for those with the same task', async () => {
+    const [first] = parkAgreement.activities;
+    if (first === undefined) throw new Error('no activity');
+    const shared = ['klubben', 'biblioteket'].map((actor) => {
+      return { role: 'contributor' as const, actor, task: 'Stiller stole op', source: [99] };
+    });
+    const activities = [{ ...first, responsibilities: shared }];
+    const agreement = parkWith({ id: 'parken-flyt-2026', area: 'Flyt', activities });
+    await loadPark(bot, { agreement, people: [stands('egeby-kommune')], accounts: [] });
+    const text = textOf(await bot.say(library, 'hvad er mine opgaver'));
+    expect(text).toContain('Egeby Kommune\nSommerhøjskole\nUngdomsklubben og Biblioteket bidrager: Stiller stole op\n');
+  });
+
   it('tells hours, may be asked in English, and anywhere', async () => {
     const channel: Conversation = { kind: 'channel', address: 'team' };
     const reply = await bot.say(accountOf('coordinator'), 'what am I responsible for', channel);

@@ -12,10 +12,12 @@ const section = (title: string, tasks: ReturnType<typeof activities>) => ({
 
 describe('the card of what somebody has promised', () => {
   it.each([1, 3, 8])('stays readable with many tasks in %i agreements, and counts what it leaves out', (agreements) => {
-    const sections = Array.from({ length: agreements }, (_, at) => section(`Aftale ${at}`, activities(40, 'Bidrager med oplæg')));
+    const sections = Array.from({ length: agreements }, (_, at) =>
+      section(`Aftale ${at}`, activities(40, 'Bidrager med oplæg')),
+    );
     const { text } = tasksMessage({ sections, ended: [] }, 'da');
-    expect(text.length).toBeLessThan(1_500 + agreements * 90);
-    expect(text.match(/aktiviteter mere/g)).toHaveLength(agreements);
+    expect(text.length).toBeLessThan(1_500 + agreements * 160);
+    expect(text.match(/Desuden: Aktivitet \d+, .* mere\. Spørg/g)).toHaveLength(agreements);
     for (const { title } of sections) expect(text).toContain(title);
   });
 
@@ -23,6 +25,14 @@ describe('the card of what somebody has promised', () => {
     const { text } = tasksMessage({ sections: [section('Aftale', activities(1, 'x'.repeat(2_000)))], ended: [] }, 'da');
     expect(text).toContain('Aktivitet 0\nxxx');
     expect(text.split('\n')).toContain('…');
+  });
+
+  it('gives a long list what a short one does not need', () => {
+    const sections = [
+      section('Kort', activities(1, 'Bidrager')),
+      section('Lang', activities(20, 'Bidrager med oplæg')),
+    ];
+    expect(tasksMessage({ sections, ended: [] }, 'da').text).not.toContain('Desuden');
   });
 
   it('leaves nothing out that there is room for', () => {
