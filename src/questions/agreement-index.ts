@@ -23,6 +23,8 @@ export interface AgreementIndex {
   /** The first content stems of names: who says only that mostly means the name that begins so. */
   headRefs: ReadonlyMap<string, Ref[]>;
   indicators: readonly PreparedIndicator[];
+  /** The stems of where the agreement holds: said of it, they tell nothing more. */
+  placeWords: ReadonlySet<string>;
   /** The stems by which the agreement is found: of names, goals and indicators. */
   words: ReadonlySet<string>;
   /** Every stem that is known here: of names, figures, tasks and rules. */
@@ -108,6 +110,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     wordRefs,
     headRefs,
     indicators,
+    placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
     words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };

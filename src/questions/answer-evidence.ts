@@ -77,6 +77,14 @@ const turning = new Set(
   ),
 );
 
+/** Beside a word that the agreement never uses, a piece must hold more of the others. */
+const enoughBesideUnknown = 0.6;
+
+function isUnheardOf({ index, loose }: Asked, token: Token): boolean {
+  if (!loose.includes(token)) return false;
+  return search(index, [token], () => true).length === 0;
+}
+
 function mustHold({ cues, plain }: Token): boolean {
   if (turning.has(plain)) return true;
   if (cues.has('goal') || cues.has('thing')) return cues.has('goal') || tellingCues.some((cue) => cues.has(cue));
@@ -86,8 +94,11 @@ function mustHold({ cues, plain }: Token): boolean {
 function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
+  if (best.coverage < enoughBesideUnknown && about.some((token) => isUnheardOf(asked, token))) return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);
-  if (!named.every((token) => best.matched.includes(token))) return false;
+  const { section } = best.evidence.passage;
+  const isSection = ({ cues }: Token) => Array.from<string>(cues).includes(section);
+  if (!named.every((token) => best.matched.includes(token) || isSection(token))) return false;
   if (!known && best.matched.every((token) => named.includes(token))) return false;
   if (known || best.matched.length > 1) return true;
   if (about.length > 1) return false;

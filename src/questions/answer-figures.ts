@@ -145,6 +145,8 @@ function figureOf(one: Baseline, language: Language): string {
   if (one.state === 'pending') return say(language, 'Data kommer', 'data to come (”Data kommer”)');
   if (one.state === 'noData' || one.value === null) return say(language, 'Ingen data', 'no data (”Ingen data”)');
   const value = one.unit === 'percent' ? `${number(one.value, language)} %` : number(one.value, language);
+  const split = (one.split ?? []).map((part) => `${part.label} ${number(part.count, language)}`).join(', ');
+  if (split !== '') return `${value} (${split})`;
   return one.count === undefined
     ? value
     : `${value} (${number(one.count, language)}${one.countUnit ? ` ${one.countUnit}` : ''})`;

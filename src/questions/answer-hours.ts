@@ -136,7 +136,8 @@ export function staff(asked: Asked): Draft {
   if (shownResources.length === 0) {
     return draft('unknown', [say(language, 'Det oplyser aftalen ikke.', 'The agreement does not say.')]);
   }
-  const uncounted = has(asked, 'howMany') && counted.length === 0;
+  const uncounted =
+    (has(asked, 'howMany') && counted.length === 0) || shownResources.every((resource) => resource.amount === null);
   return draft(
     uncounted ? 'unknown' : 'answer',
     shownResources.map((resource) => resourceSentence(asked, resource)),

@@ -54,7 +54,8 @@ const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
 
 /** Prices, contents and the like have no fixed place in an agreement: where that is empty, its texts may tell. */
 function topicIsSilent(asked: Asked): boolean {
-  return has(asked, 'pays', 'budget', 'content', 'dataSource') && !has(asked, 'who');
+  const counts = has(asked, 'howMany') && asked.activities.length === 0;
+  return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who');
 }
 
 /** A don't-know that is about the very thing; words that nothing explains make it another question. */
@@ -155,22 +156,22 @@ function withoutIntent(asked: Asked): Draft {
 
 /** Whether a question says something of the activity beside its name: then its facts are no answer. */
 function asksMore({ reading, named }: Asked): boolean {
-  const asks = reading.tokens.some((token) => token.cues.has('what') || token.cues.has('which'));
-  return (
-    asks &&
-    reading.tokens.some(
-      (token) =>
-        !token.small && !named.includes(token) && (token.cues.has('thing') || token.idle === 'verb' || specific(token)),
-    )
+  return reading.tokens.some(
+    (token) =>
+      !token.small && !named.includes(token) && !isPolite(token) && !token.cues.has('what') && !token.cues.has('who'),
   );
 }
 
-/** A word that is more than politeness: "fortæl", "vis". */
-function specific(token: Token): boolean {
-  return token.cues.size === 1 && token.cues.has('soft') && !politeness.has(token.stem);
+/** "Fortæl", "vis": words that ask for an activity as a whole. */
+function isPolite({ stem: word, cues }: Token): boolean {
+  return politeness.has(word) || cues.has('agreement') || cues.has('activities');
 }
 
-const politeness = new Set(stems('fortæl vis mig gerne vide hej tak venligst siger står hedder om'));
+const politeness = new Set(
+  stems(
+    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort',
+  ),
+);
 
 function askWhich(asked: Asked): Draft | undefined {
   const { unclear, index, reading } = asked;

@@ -23,8 +23,8 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
   if (has(asked, 'howMuch', 'hours', 'budget')) return saysNumber(text);
   if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
-  if (has(asked, 'when', 'schedule')) return /\d/.test(text) || holds(timeWords);
   if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(own).some(isPlace);
+  if (has(asked, 'when', 'schedule')) return clock.test(text) || holds(timeWords);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
 }
@@ -41,6 +41,9 @@ function isPlace(word: string): boolean {
 function saysNumber(text: string): boolean {
   return words(text).some((word) => /\d/.test(word.plain) || numberWords.has(word.plain));
 }
+
+/** Times of day, dates and years. */
+const clock = /\bkl\b|\d{1,2}[.:]\d{2}\b|\b\d{1,2}\s*[-–]\s*\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.|\b(19|20)\d{2}\b/;
 
 const ages = /\d+\s*(?:[-–]\s*\d+\s*)?-?\s?årig\p{L}*/giu;
 const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;

@@ -3,8 +3,11 @@ import { ordinaryDanish, ordinaryVerbsDanish } from './ordinary-da.js';
 import { ordinaryEnglish, ordinaryVerbsEnglish } from './ordinary-en.js';
 import type { Language } from './types.js';
 
-/** Why a word that nothing explains need not stop an answer: it says nothing by itself, or it is a verb that only carries the sentence. */
-export type Idle = 'word' | 'verb';
+/**
+ * Why a word that nothing explains need not stop an answer: it says nothing by itself, or it is a verb that only carries the sentence.
+ * A verb that is one only by its place may carry the question: "hvem …" and "hvad …" ask for it.
+ */
+export type Idle = 'word' | 'verb' | 'verbByPlace';
 
 /** Danish words as they are written: stems collide, "tid" with "tidligere". */
 const danish = { word: formsOf(ordinaryDanish, plain), verb: formsOf(ordinaryVerbsDanish, plain) };
@@ -15,7 +18,7 @@ function formsOf(list: string, stemOf: (word: string) => string): ReadonlySet<st
 }
 
 /** @returns null for a word with a meaning of its own */
-export function idleness(word: Pick<Word, 'text' | 'plain'>, language: Language): Idle | null {
+export function idleness(word: Pick<Word, 'text' | 'plain'>, language: Language): 'word' | 'verb' | null {
   const inEnglish = language === 'en' ? englishStem(word.text) : null;
   for (const kind of ['word', 'verb'] as const) {
     if (danish[kind].has(word.plain) || (inEnglish !== null && english[kind].has(inEnglish))) return kind;

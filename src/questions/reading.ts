@@ -6,6 +6,7 @@ import { hasKin, kinOf } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { translateProfessions, translations } from './translate.js';
 import type { Language } from './types.js';
+import { isVerbByPlace } from './verbs.js';
 import { cueStems, findCues, isCueStem, isFunctionWord, isOrdinary, isTellingStem } from './vocabulary.js';
 
 /** A word of a question, with what the language alone says about it. */
@@ -71,7 +72,11 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   const { text, language } = spoken;
   const all = spoken.words.flatMap((word) => mended(word, language, lexicon));
   const { cues, inPhrase } = findCues(all, language);
-  const tokens = all.map((word, at) => tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language));
+  const tokens = all.map((word, at) => {
+    const token = tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language);
+    if (token.idle === null && token.cues.size === 0 && isVerbByPlace(all, at)) token.idle = 'verbByPlace';
+    return token;
+  });
   return {
     text,
     language,

@@ -15,7 +15,7 @@ const shortestEnd = 5;
 /** A short verb at the end of a compound: "passer" in "børnepasning". */
 const shortestTail = 3;
 /** How well a word is found: as itself, as a word that means the same, or as part of a compound. */
-const strength = { same: 1, kin: 0.9, part: 0.8, whole: 0.6 } as const;
+const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, whole: 0.6 } as const;
 
 /** The pieces that hold the most of these words, best first. `fits` leaves out pieces that can't be the answer. */
 export function search(index: AgreementIndex, about: readonly Token[], fits: (evidence: Evidence) => boolean): Hit[] {
@@ -47,7 +47,8 @@ function placesOf(token: Token, { holders }: EvidenceIndex): Map<number, number>
     for (const at of holders.get(word) ?? []) places.set(at, Math.max(how, places.get(at) ?? 0));
   };
   for (const option of token.options) put(option, strength.same);
-  for (const word of token.kin) put(word, strength.kin);
+  const kin = token.cues.has('people') ? strength.kinOfPeople : strength.kin;
+  for (const word of token.kin) put(word, kin);
   for (const word of holders.keys()) {
     const how = partlySame(token, word);
     if (how > 0) put(word, how);

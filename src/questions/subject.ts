@@ -1,6 +1,6 @@
 import type { Activity, Actor } from '../domain/agreement.js';
 import { type AgreementIndex, withParents } from './agreement-index.js';
-import type { Cue } from './cues.js';
+import { allRoles, type Cue } from './cues.js';
 import { stems } from './danish.js';
 import type { Evidence } from './evidence.js';
 import { findIndicators, type IndicatorMatch } from './indicator.js';
@@ -30,6 +30,8 @@ export interface Asked {
   named: readonly Token[];
   /** Those of them that name an activity or the agreement. */
   namedActivity: readonly Token[];
+  /** Those that name an area with figures. */
+  namedArea: readonly Token[];
   /** Content words that no name and no cue explains. */
   loose: readonly Token[];
   /** The kind of thing that is asked for: "fonde" in "hvilke fonde". */
@@ -45,7 +47,8 @@ export function has(asked: Pick<Asked, 'cues'>, ...cues: Cue[]): boolean {
 }
 
 function isLoose(token: Token): boolean {
-  return !token.small && token.idle === null && token.cues.size === 0 && !/^\d+$/.test(token.plain);
+  const idle = token.idle === 'word' || token.idle === 'verb';
+  return !token.small && !idle && token.cues.size === 0 && !/^\d+$/.test(token.plain);
 }
 
 /** What a question keeps from the one before it, or a clause from the whole question. */
@@ -81,14 +84,15 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const category = categoryIn(reading);
   const named = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !named.has(token));
-  let loose = unnamed.filter(isLoose);
+  let loose = unnamed.filter((token) => isLoose(token) && !index.placeWords.has(token.stem));
   const mentions = [...whole];
   const figure = asksFigure(reading, whole) ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
   const ofActivity = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
-  const indicators = ofActivity
-    ? []
-    : findIndicators(index, asksFigure(reading, whole), unnamed, loose).filter((match) => isOfAge(reading, match));
+  const indicators =
+    ofActivity || asksTask(reading, whole)
+      ? []
+      : findIndicators(index, asksFigure(reading, whole), unnamed, loose).filter((match) => isOfAge(reading, match));
   if (indicators.length > 0) loose = [];
   else {
     const nameable = loose.filter((token) => token !== category);
@@ -100,8 +104,16 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
       part = left.length > 0 && part.tokens.length > 0 ? sameKind(index, part, left) : undefined;
     }
   }
-  const asked = settle(index, reading, mentions, indicators, loose);
+  const asked = settle(index, reading, mentions, indicators, withoutVerbs(reading, loose));
   return category !== undefined && loose.includes(category) ? { ...asked, category } : asked;
+}
+
+/** Beside a word that asks for a time, a place or a number, a verb that nothing explains says nothing more. */
+function withoutVerbs({ cues }: Reading, loose: readonly Token[]): readonly Token[] {
+  const decided = (['when', 'where', 'howMany', 'howMuch', 'howOften', 'schedule', 'hours'] as const).some((cue) =>
+    cues.has(cue),
+  );
+  return decided && !cues.has('who') ? loose.filter((token) => token.idle === null) : loose;
 }
 
 /** The noun right after "hvilke": what kind of thing is asked for, not the name of one. */
@@ -130,9 +142,11 @@ const nearly = 0.04;
 function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly Mention[]) {
   const kept = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'scope' || ref.kind === 'self'));
   const apart = new Set(kept.flatMap((mention) => mention.tokens));
-  const about = reading.tokens.filter((token) => !apart.has(token) && isFigureWord(token));
+  const about = reading.tokens.filter(
+    (token) => !apart.has(token) && isFigureWord(token) && !index.placeWords.has(token.stem),
+  );
   if (!about.some(isLoose)) return undefined;
-  const wants = reading.cues.has('must') ? isFigureOrTarget : isFigure;
+  const wants = reading.cues.has('must') ? isFigureOrTarget : isFigureOrFact;
   const hits = search(index, about, wants);
   const [best] = hits;
   if (!best?.evidence.indicator || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
@@ -162,7 +176,12 @@ function isFigure({ indicator }: Evidence): boolean {
 
 /** What shall be reached is said by a criterion rather than by a baseline. */
 function isFigureOrTarget(evidence: Evidence): boolean {
-  return isFigure(evidence) || evidence.passage.section === 'criteria';
+  return isFigureOrFact(evidence) || evidence.passage.section === 'criteria';
+}
+
+/** Facts hold numbers too: where one fits better, it is the answer. */
+function isFigureOrFact(evidence: Evidence): boolean {
+  return isFigure(evidence) || (evidence.passage.section === 'facts' && /\d/.test(evidence.text));
 }
 
 function isFigureWord(token: Token): boolean {
@@ -182,6 +201,12 @@ function groupsCalled(index: AgreementIndex, tokens: readonly Token[]): Mention 
 
 /** "Gruppen" alone is one of the agreement's groups. */
 const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'committeen']);
+
+/** What a party does is asked, whatever figures its words recall. */
+function asksTask({ cues }: Reading, whole: readonly Mention[]): boolean {
+  const does = cues.has('task') || allRoles.some((role) => cues.has(role));
+  return does && whole.some((mention) => mention.refs.some((ref) => ref.kind === 'actor'));
+}
 
 /** Another name of the kinds that were found in part already: "lektiecafé/læringsmiljø" is two. */
 function sameKind(index: AgreementIndex, before: Mention, loose: readonly Token[]): Mention | undefined {
@@ -254,6 +279,9 @@ function settle(
     named: mentions.flatMap((mention) => mention.tokens),
     namedActivity: mentions
       .filter((mention) => mention.refs.some((ref) => ref.kind === 'activity' || ref.kind === 'self'))
+      .flatMap((mention) => mention.tokens),
+    namedArea: mentions
+      .filter((mention) => mention.refs.some((ref) => ref.kind === 'scope'))
       .flatMap((mention) => mention.tokens),
     loose,
     ...(unclear ? { unclear } : {}),
