@@ -27,7 +27,21 @@ const ASKING: readonly Kind[] = ['small', 'what', 'which', 'howMany', 'me', 'we'
 
 /** The kinds that a command's sentence may hold; any other blocks it. */
 const ALLOWED: Readonly<Partial<Record<Command, readonly Kind[]>>> = {
-  waiting: [...ASKING, 'lack', 'wait', 'must', 'act', 'answer', 'answered', 'still', 'todo', 'task', 'status', 'from'],
+  waiting: [
+    ...ASKING,
+    'lack',
+    'wait',
+    'must',
+    'act',
+    'answer',
+    'answered',
+    'still',
+    'todo',
+    'task',
+    'status',
+    'from',
+    'next',
+  ],
   status: [...ASKING, 'who', 'person', 'lack', 'wait', 'must', 'answer', 'answered', 'still', 'status', 'from'],
   ourTasks: [
     ...ASKING,
@@ -57,6 +71,7 @@ const RULES: readonly Rule[] = [
   { command: 'status', needs: [['which', 'howMany'], ['lack'], ['from']] },
   { command: 'status', needs: [['who', 'person'], ['answered']], not: ['me'] },
   { command: 'status', needs: [['who', 'person', 'which'], ['still'], ['answer']], not: ['me'] },
+  { command: 'status', needs: [['who', 'person'], ['answer'], ['from']], not: ['me', 'must'] },
   { command: 'status', needs: [['lack'], ['answer']], not: ['me', 'we', 'thing', 'what', 'must'] },
   { command: 'status', needs: [['status']], not: ['me', 'we', 'must'] },
   // What waits for me.
@@ -73,7 +88,8 @@ const RULES: readonly Rule[] = [
   { command: 'waiting', needs: [['me'], ['must'], ['act', 'answer', 'thing', 'what']], not: ['howMany', 'we', 'task'] },
   { command: 'waiting', needs: [['we'], ['thing', 'what'], ['answer']], not: ['howMany', 'task'] },
   { command: 'waiting', needs: [['me'], ['thing'], ['act', 'answer', 'to']], not: ['howMany', 'task'] },
-  { command: 'waiting', needs: [WHOSE, ['answered'], ['what', 'which', 'thing']], not: ['howMany'] },
+  { command: 'waiting', needs: [['me'], ['answered']], not: ['howMany'] },
+  { command: 'waiting', needs: [['we'], ['answered'], ['what', 'which', 'thing']], not: ['howMany'] },
   { command: 'waiting', needs: [['me'], ['answer']], not: ['what', 'which', 'howMany', 'must', 'we', 'task'] },
   // How it goes with everything that was agreed.
   { command: 'progress', needs: [['goes'], ['goals', 'agreement', 'we']] },

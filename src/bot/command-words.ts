@@ -51,7 +51,7 @@ export type Kind =
 
 export const danishWords: Readonly<Record<Kind, string>> = {
   small:
-    'hej hejsa goddag godmorgen tak venligst lige nu nå så da også egentlig vil vel gerne må kan kunne du det den de der er har have haft at og i på til om med af for hos som får fået bliver blevet være ikke endnu ud ind op selv overhovedet ellers mere dag idag ny nyt nye sig fortæl fortælle vis vise se vide sige oversigt over en et helt hele måske bare tror ved hvordan ser hvor mener herinde nogle som',
+    'kommet ja under hej hejsa goddag godmorgen tak venligst lige nu nå så da også egentlig vil vel gerne må kan kunne du det den de der er har have haft at og i på til om med af for hos som får fået bliver blevet være ikke endnu ud ind op selv overhovedet ellers mere dag idag ny nyt nye sig fortæl fortælle vis vise se vide sige oversigt over en et helt hele måske bare tror ved hvordan ser hvor mener herinde nogle som',
   what: 'hvad hva hvd hvaffor',
   which: 'hvilke hvilken hvilket',
   who: 'hvem hvm',
@@ -59,23 +59,24 @@ export const danishWords: Readonly<Record<Kind, string>> = {
   me: 'jeg jge mig mit min mine',
   we: 'vi os vores',
   thing: 'noget nogen nogle alt alting hele ting intet ingenting',
-  person: 'nogen alle ingen nogle folk flere',
-  lack: 'mangler mangle mangel mangles mangler manglede manglende udestår udestående tilbage glemt bagud bagefter skylder udeblevet forsinket forsinkede',
+  person: 'partnere partnerne parter parterne nogen alle ingen nogle folk flere',
+  lack: 'rykkes rykke rykker mangler mangle mangel mangles mangler manglede manglende udestår udestående tilbage glemt bagud bagefter skylder udeblevet forsinket forsinkede',
   wait: 'venter vente ventende afventer afventende ventet',
   must: 'skal skulle bør behøver burde forventes',
   act: 'gøre lave foretage udføre ordne nå huske handle gør tage',
   answer:
     'svare svar svarene besvare indberette indberetning indberetninger indberetningen indberetningerne rapportere rapportering udfylde udfyld registrere aflevere indsende sende tal tallene skema skemaer skemaet månedstal svarer indberetter rapporterer rette',
-  answered: 'svaret besvaret indberettet indrapporteret rapporteret udfyldt afleveret indsendt sendt registreret',
+  answered:
+    'husket færdig hørt svaret besvaret indberettet indrapporteret rapporteret udfyldt afleveret indsendt sendt registreret',
   still: 'stadig stadigvæk endnu fortsat',
   status: 'status statussen',
   to: 'til for',
   from: 'fra',
-  todo: 'todo to-do huskeliste',
+  todo: 'todo huskeliste',
   month:
     'måned måneden måneds sidste denne januar februar marts april maj juni juli august september oktober november december',
   promise:
-    'lovet lover forpligtet forpligter forpligtelser forpligtelse forpligtigelser forpligtigelse love lovede løfter løfte',
+    'sagt skrevet underskrevet lovet lover forpligtet forpligter forpligtelser forpligtelse forpligtigelser forpligtigelse love lovede løfter løfte',
   task: 'opgave opgaver opgaven opgaverne rolle roller',
   responsible: 'ansvar ansvaret ansvarlig ansvarlige ansvarsområde ansvarsområder',
   contribute: 'bidrage bidrager bidraget bidrag levere leverer leveret stille stiller',
@@ -99,27 +100,27 @@ export const danishWords: Readonly<Record<Kind, string>> = {
 
 export const englishWords: Readonly<Record<Kind, string>> = {
   small:
-    'hi hello hey thanks thank please the a an is are was were am be been do does did don doesn didn have has had haven hasn to of for on at in this that it there s t m ve re ll d you can could would will like know let tell show see just now today yet any and with by not for up out about say list new right currently so how far get give got',
+    'hasnt havent dont whats isnt hi hello hey thanks thank please the a an is are was were am be been do does did don doesn didn have has had haven hasn to of for on at in this that it there s t m ve re ll d you can could would will like know let tell show see just now today yet any and with by not for up out about say list new right currently so how far get give got',
   what: 'what whats',
   which: 'which',
-  who: 'who whos whom',
+  who: 'whose who whos whom',
   howMany: 'many',
   me: 'i me my mine im ive',
   we: 'we us our ours',
   thing: 'anything something everything nothing things all',
-  person: 'anyone anybody someone somebody everyone everybody nobody all people others',
+  person: 'partners parties anyone anybody someone somebody everyone everybody nobody all people others',
   lack: 'missing miss lack lacks lacking left forgotten forgot outstanding behind late overdue owe owes remaining remains unanswered',
   wait: 'waiting wait waits pending due awaiting',
-  must: 'must should need needs needed supposed ought have has got',
+  must: 'expected must should need needs needed supposed ought have has got',
   act: 'do done complete finish handle',
   answer:
     'answer answers reply respond report reports reporting submit send fill numbers figures register form forms check checkin correct',
-  answered: 'answered replied responded reported submitted sent filled',
+  answered: 'done finished heard answered replied responded reported submitted sent filled',
   still: 'still yet',
   status: 'status',
   to: 'for to',
   from: 'from',
-  todo: 'todo to-do todos',
+  todo: 'todo todos',
   month:
     'month months monthly last this january february march april may june july august september october november december',
   promise:

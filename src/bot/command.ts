@@ -29,7 +29,7 @@ const SAID: Readonly<Partial<Record<Command, readonly string[]>>> = {
     ...['', 'hjælp', 'hjaelp', 'hjælp mig', 'help', 'help me', 'hej', 'hello', 'hi', 'start'],
     ...['hvad kan du', 'hvad kan jeg spørge om', 'hvad kan jeg spørge dig om', 'what can you do', 'what can i ask'],
   ],
-  waiting: ['venter', 'indberet', 'ret', 'waiting', 'report', 'correct'],
+  waiting: ['venter', 'indberet', 'ret', 'noget nyt', 'waiting', 'report', 'correct', 'anything new'],
   channel: ['kanal', 'channel'],
   unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],
   aliases: ['aliasser', 'aliases'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { type Command, readCommand } from '../../src/bot/command.js';
 
 const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
@@ -29,6 +30,9 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
     'jeg vil gerne rette mine tal',
     'fortæl mig hvad jeg mangler',
     'hvad afventer mig',
+    'hvad er det næste jeg skal gøre',
+    'har jeg husket det hele',
+    'noget nyt?',
     'venter',
     'indberet',
     'What do I need to do?',
@@ -65,6 +69,12 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
     'hvem mangler vi svar fra',
     'hvem manlger at svaer',
     'hvem er bagud',
+    'hvem er der ikke svar fra',
+    'hvem har vi ikke hørt fra',
+    'har vi fået svar fra alle',
+    'hvem skal rykkes',
+    'hvilke parter har ikke svaret',
+    'who hasnt replied',
     'hvem har svaret 🙂',
     'who still needs to answer',
     'Who is missing?',
@@ -85,6 +95,9 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
     'hvilke aktiviteter er vi med i',
     'hvad bidrager vi med',
     'hvad står vi for',
+    'hvad har vi sagt ja til',
+    'hvad har vi skrevet under på',
+    'what is expected of us',
     'hvad har vi ansvaret for',
     'hvad har min orgnisation lovet',
     'What has my organisation promised?',
@@ -102,6 +115,7 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
     'hvad skal jeg gøre ifølge aftalen',
     'hvor mange timer har jeg',
     'what are my tasks',
+    'which tasks do I have',
     'which activities am I part of',
     'what am I responsible for',
   ],
@@ -148,6 +162,10 @@ const QUESTIONS = [
   'hvem registrerer',
   'og hvem registrerer?',
   'hvem mægler',
+  'hvem er parterne',
+  'hvilke parter har skrevet under',
+  'hvem har underskrevet aftalen',
+  'hvem har sagt ja',
   'hvem er med i følgegruppen',
   'hvad laver koordinatoren',
   'hvad er målet',
@@ -201,6 +219,23 @@ describe('what is written instead of a question', () => {
 
   it.each(QUESTIONS)('a question: %s', (text) => {
     expect(readCommand(text)).toBeNull();
+  });
+
+  it('is none with a word in it that has a subject of its own', () => {
+    const texts = Object.values(COMMANDS).flat();
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.constantFrom('barselscafeen', 'styregruppen', 'uenige'),
+        (text, word) => {
+          expect(readCommand(`${text} ${word}`)).toBeNull();
+        },
+      ),
+    );
+  });
+
+  it('is read out of any text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => void readCommand(text)));
   });
 
   it('is never a long text', () => {
