@@ -1,6 +1,6 @@
 import type { Activity, SourcedText } from '../domain/agreement.js';
 import { withParents } from './agreement-index.js';
-import { type Draft, draft } from './draft.js';
+import { type Draft, draft, joinDrafts } from './draft.js';
 import { say } from './phrases.js';
 import { origin } from './roles.js';
 import type { Asked } from './subject.js';
@@ -38,6 +38,30 @@ export function activityText(
   return undefined;
 }
 
+/** What an activity builds on: books, catalogues, methods. */
+export function referencesOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const references = activity.references ?? [];
+  const sources = [{ activity: activity.id, source: activity.source }];
+  if (references.length === 0) {
+    const note = say(
+      language,
+      `Aftalen henviser ikke til noget under ${activity.name}.`,
+      `The agreement refers to nothing under ${activity.name}.`,
+    );
+    return draft('unknown', [note], { sources, activity: activity.id });
+  }
+  return draft(
+    'answer',
+    references.map(({ text }) => `${activity.name}: ${text.replace(/[.\s]*$/, '.')}`),
+    {
+      sources: references.map(({ source }) => ({ activity: activity.id, source })),
+      evidence: references.map(({ text }) => text),
+      activity: activity.id,
+    },
+  );
+}
+
 /** Ages stand in the target group, where the agreement gives any. */
 export function agesOf(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;
@@ -70,6 +94,14 @@ export function registration(asked: Asked, activity: Activity): Draft {
   });
 }
 
+/** Where and when an activity's parts are held, when it has no place or time of its own. */
+function partsWith(asked: Asked, activity: Activity, which: ActivityText): Draft | undefined {
+  if (inherited.includes(which)) return undefined;
+  const parts = asked.index.agreement.activities.filter((one) => one.partOf === activity.id && one[which]);
+  if (parts.length === 0 || which === 'content') return undefined;
+  return joinDrafts(parts.map((part) => textOfActivity(asked, part, which)));
+}
+
 /** The content of an activity may stand in another agreement: then that is said. */
 function describedElsewhere(activity: Activity, which: ActivityText): FoundText | undefined {
   return which === 'content' && activity.describedIn ? { text: activity.describedIn, from: activity } : undefined;
@@ -83,6 +115,8 @@ export function textOfActivity(asked: Asked, activity: Activity, which: Activity
   const label = say(language, ...labels[which]);
   const found = activityText(asked, activity, which) ?? describedElsewhere(activity, which);
   if (!found) {
+    const parts = partsWith(asked, activity, which);
+    if (parts) return parts;
     const note = say(
       language,
       `Aftalen oplyser ikke ${label} for ${activity.name}.`,

@@ -14,7 +14,7 @@ import type { Language } from './types.js';
 import { listed } from './wording.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
-const enough = { anywhere: 0.6, inActivity: 0.5, ofWho: 0.75 };
+const enough = { anywhere: 0.6, inActivity: 0.6, ofWho: 0.75 };
 const enoughGeneral = { anywhere: 1, inActivity: 0.8, ofWho: 0.8 };
 /** Pieces that hold nearly as much as the best one belong to the answer too. */
 const nearly = 0.04;
@@ -32,7 +32,9 @@ export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   const telling = outside.filter(tells);
   const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
   const about = named.length > 0 ? named : telling;
-  const found = about.length > 0 ? bestEvidence(asked, about, least) : undefined;
+  const counted =
+    about.length === 0 && has(asked, 'howMany') ? asked.namedActivity.filter((token) => !token.small) : [];
+  const found = about.length + counted.length > 0 ? bestEvidence(asked, [...about, ...counted], least) : undefined;
   if (found || asked.activities.length === 0) return found;
   // General words too may tell what is asked of an activity: then nearly all of them must stand there.
   const general = outside.filter((token) => !Array.from(token.cues).some((cue) => asking.has(cue) && cue !== 'soft'));
@@ -49,7 +51,8 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
   const pieces = equal.filter(({ evidence }) => evidence.indicator === undefined);
   const passages = new Set(pieces.map(({ evidence }) => evidence.passage));
-  return passages.size > mostPieces
+  const most = about.length === 1 && asked.activities.length === 0 ? 1 : mostPieces;
+  return passages.size > most
     ? undefined
     : quoting(
         asked,
@@ -113,7 +116,9 @@ function inSubject(asked: Asked, { activity }: Evidence): boolean {
   if (asked.activities.length === 0) return true;
   if (activity === undefined) return false;
   const line = withParents(asked.index, activity.id);
-  return asked.activities.some((one) => line.includes(one));
+  return asked.activities.some(
+    (one) => line.includes(one) || (withParents(asked.index, one.id).includes(activity) && has(asked, 'howMany')),
+  );
 }
 
 const mostActivities = 6;

@@ -55,7 +55,7 @@ const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
 /** Prices, contents and the like have no fixed place in an agreement: where that is empty, its texts may tell. */
 function topicIsSilent(asked: Asked): boolean {
   const counts = has(asked, 'howMany') && asked.activities.length === 0;
-  return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who');
+  return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who', 'reported');
 }
 
 /** A don't-know that is about the very thing; words that nothing explains make it another question. */

@@ -1,7 +1,7 @@
-import type { BudgetLine } from '../domain/agreement.js';
-import { actorName } from './agreement-index.js';
+import type { Activity, BudgetLine } from '../domain/agreement.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
+import { evidenceIn } from './evidence.js';
 import { moneyText, say } from './phrases.js';
 import { type Asked, has } from './subject.js';
 
@@ -10,6 +10,8 @@ export function budget(asked: Asked): Draft {
   const { language } = asked.reading;
   const [activity] = asked.activities;
   const lines = asked.index.agreement.budget;
+  const prices = activity && pricesOf(asked, activity);
+  if (prices) return prices;
   if (activity || lines.length === 0) {
     const name = activity ? ` for ${activity.name}` : '';
     return draft(
@@ -51,11 +53,38 @@ function isLabelled({ reading }: Asked, { label }: BudgetLine): boolean {
   return reading.tokens.some((token) => !token.small && token.options.some((option) => own.has(option)));
 }
 
+/** A longer sentence is about something else too; more pieces are about nothing in particular. */
+const longestPrice = 300;
+const mostPrices = 3;
+
 const moneyStems = new Set(
   stems(
-    'finansiering medfinansiering betaler tilskud udgift penge budget samlet i alt pris betaling egenbetaling deltagerbetaling brugerbetaling gratis kontingent kr kroner',
+    'finansiering medfinansiering betaler tilskud udgift penge budget samlet total pris betaling egenbetaling deltagerbetaling brugerbetaling gratis kontingent kr kroner',
   ),
 );
+
+/** What an activity's facts and texts say of money: a price, that it is free, who pays. */
+function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
+  const { language } = asked.reading;
+  const all = evidenceIn(asked.index).all.filter(
+    (piece) =>
+      piece.activity === activity &&
+      piece.text.length <= longestPrice &&
+      stems(piece.text).some((word) => moneyStems.has(word)),
+  );
+  const facts = all.filter((piece) => piece.passage.section === 'facts');
+  const pieces = facts.length > 0 ? facts : all;
+  if (pieces.length === 0 || pieces.length > mostPrices) return undefined;
+  return draft(
+    'answer',
+    pieces.map((piece) => piece.shown(language)),
+    {
+      sources: pieces.map(({ passage }) => ({ activity: activity.id, source: passage.source })),
+      evidence: pieces.map((piece) => piece.text),
+      activity: activity.id,
+    },
+  );
+}
 
 /** Who pays: an activity's own fact about money, else the budget's lines. */
 export function whoPays(asked: Asked): Draft {
@@ -71,10 +100,8 @@ export function whoPays(asked: Asked): Draft {
           { sources: lines.map((line) => ({ source: line.source })) },
         );
   }
-  const facts = (activity.facts ?? []).filter((fact) =>
-    stems(`${fact.label} ${fact.value}`).some((one) => moneyStems.has(one)),
-  );
-  if (facts.length === 0) {
+  const prices = pricesOf(asked, activity);
+  if (!prices) {
     return draft(
       'unknown',
       [
@@ -87,13 +114,5 @@ export function whoPays(asked: Asked): Draft {
       { activity: activity.id },
     );
   }
-  return draft(
-    'answer',
-    facts.map((fact) => `${activity.name}: ${fact.value.replace(/[.\s]*$/, '.')}`),
-    {
-      sources: facts.map((fact) => ({ activity: activity.id, source: fact.source })),
-      evidence: [...facts.map((fact) => fact.value), ...asked.actors.map((actor) => actorName(asked.index, actor.id))],
-      activity: activity.id,
-    },
-  );
+  return prices;
 }

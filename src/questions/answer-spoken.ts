@@ -10,7 +10,11 @@ export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Dr
   const asked = findSubject(index, readQuestion(spoken, index.lexicon), kept);
   const whole = answerInAgreement(asked);
   if (spoken.clauses.length < 2) return whole;
-  const ofWhole = { activities: asked.activities.map((one) => one.id), actors: asked.actors.map((one) => one.id) };
+  const ofWhole = {
+    activities: asked.activities.map((one) => one.id),
+    actors: asked.actors.map((one) => one.id),
+    indicators: asked.indicators,
+  };
   const parts = spoken.clauses.map((clause) =>
     answerInAgreement(findSubject(index, readQuestion(clause, index.lexicon), ofWhole)),
   );

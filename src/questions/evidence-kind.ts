@@ -24,11 +24,13 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (has(asked, 'howMuch', 'hours', 'budget')) return saysNumber(text);
   if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
   if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(own).some(isPlace);
-  if (has(asked, 'when', 'schedule')) return clock.test(text) || holds(timeWords);
+  if (has(asked, 'schedule')) return clock.test(text) || holds(weekdays);
+  if (has(asked, 'when')) return clock.test(text) || holds(timeWords);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
 }
 
+const weekdays = new Set(stems('mandag tirsdag onsdag torsdag fredag lørdag søndag dagligt hverdage'));
 const paceWords = new Set(stems('ugentlig daglig månedlig årlig halvårlig kvartalsvis kvartal hver hvert gang gange'));
 
 const placeWord =
@@ -50,16 +52,17 @@ const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
 const nearNumber = 4;
 
 /** Whether a piece holds a number of what is asked "how many" of: close to the number, or in what the piece is about. */
-function countsOf({ reading }: Asked, { text, passage }: Evidence): boolean {
+function countsOf({ reading, loose }: Asked, { text, passage }: Evidence): boolean {
   const label = passage.said.kind === 'words' ? (passage.said.label ?? '') : '';
   const counted = countedIn(reading.tokens);
+  const others = loose.flatMap((token) => [...token.options, ...token.kin]);
   const all = words(text.replace(ages, ' ').replace(dates, ' '));
   const numbers = all.flatMap(({ plain }, at) => (/^\d+$/.test(plain) || numberWords.has(plain) ? [at] : []));
   if (counted === undefined || numbers.length === 0) return numbers.length > 0;
   const near = numbers.flatMap((at) =>
     all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1).map((word) => word.stem),
   );
-  return standsIn([...counted.options, ...counted.kin], new Set([...near, ...stems(label)]));
+  return standsIn([...counted.options, ...counted.kin, ...others], new Set([...near, ...stems(label)]));
 }
 
 /** The noun after "hvor mange". */

@@ -1,4 +1,4 @@
-import { type ActivityText, agesOf, registration, textOfActivity } from './answer-activity.js';
+import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
 import { partsOfActivity } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
@@ -17,15 +17,18 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (!activity) return undefined;
   if (asked.actors.length > 0 && !has(asked, 'who') && !asksCriteria(asked))
     return serving(whatActorsDo(asked), allRoles);
-  const drafts = textsAsked(asked).map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
+  const texts = textsAsked(asked).filter((which) => which !== 'schedule' || activity.schedule || !activity.period);
+  const drafts = texts.map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
   if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
-  if (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period)) {
+  const when = has(asked, 'when') && activity.period && !activity.schedule;
+  if (when || (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period))) {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
   }
+  if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   if (drafts.length > 0) return joinDrafts(drafts);

@@ -51,30 +51,30 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), ['conflict', 'when', 'lead', 'responsible']);
   if (has(asked, 'evaluation')) {
-    return serving(evaluation(asked), ['evaluation', 'when', 'howOften', 'next', 'period', 'schedule', 'responsible']);
+    return serving(evaluation(asked), [
+      'evaluation',
+      'when',
+      'howOften',
+      'next',
+      'period',
+      'schedule',
+      'responsible',
+      'expert',
+      'ends',
+    ]);
   }
   if (has(asked, 'goal') && has(asked, 'municipal') && asked.indicators.length === 0 && activity === undefined) {
     return serving(goals(asked), ['howMany', 'howMuch']);
   }
-  if (has(asked, 'reported') && !has(asked, 'must') && asked.indicators.length === 0)
+  if (has(asked, 'reported') && !has(asked, 'must', 'registrar') && asked.indicators.length === 0)
     return notReportedHere(asked, activity);
   if (has(asked, 'next') && activity) return nextTime(asked, activity);
   return undefined;
 }
 
-/** What an indicator's words may look like, or are answered by its figures. */
-const figureCues: readonly Cue[] = [
-  'dataSource',
-  'howMany',
-  'howMuch',
-  'where',
-  'place',
-  'starts',
-  'ends',
-  'period',
-  'schedule',
-  'criteria',
-];
+const notFigures: readonly Cue[] = [...allRoles, 'hours', 'budget', 'pays', 'contact', 'conflict', 'contradiction'];
+/** What an indicator's words may look like, or its figures answer. */
+const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.includes(cue));
 
 function aboutFigures(asked: Asked): Draft | undefined {
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
@@ -88,8 +88,13 @@ function aboutFigures(asked: Asked): Draft | undefined {
   const counted = asked.index.agreement.resources.some(
     (resource) => resource.count !== undefined && asked.actors.some((actor) => actor.id === resource.actor),
   );
-  const asksStaff = has(asked, 'staff') && has(asked, 'which', 'what') && asked.activities.length === 0;
-  if (asksStaff) return serving(staff({ ...asked, actors: [] }), ['howMany']);
+  if (has(asked, 'staff') && asked.activities.length === 0) {
+    const ofActors = asked.index.agreement.resources.some((one) =>
+      asked.actors.some((actor) => actor.id === one.actor),
+    );
+    if (ofActors && !has(asked, 'task', 'who')) return serving(staff(asked), ['howMany', 'howMuch', 'title', 'where']);
+    if (has(asked, 'which', 'what')) return serving(staff({ ...asked, actors: [] }), ['howMany']);
+  }
   if (has(asked, 'howMany') && (counted || has(asked, 'staff'))) {
     return serving(staff(asked), ['howMany']);
   }

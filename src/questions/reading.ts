@@ -7,7 +7,7 @@ import { type Lexicon, makeLexicon } from './lexicon.js';
 import { translateProfessions, translations } from './translate.js';
 import type { Language } from './types.js';
 import { isVerbByPlace } from './verbs.js';
-import { cueStems, findCues, isCueStem, isFunctionWord, isOrdinary, isTellingStem } from './vocabulary.js';
+import { cueStems, cueWords, findCues, isCueStem, isFunctionWord, isOrdinary, isTellingStem } from './vocabulary.js';
 
 /** A word of a question, with what the language alone says about it. */
 export interface Token extends Word {
@@ -44,6 +44,12 @@ export interface Reading {
 }
 
 const cueLexicon = makeLexicon(cueStems);
+const cueWordLexicon = makeLexicon(cueWords);
+
+function stemOf(word: string | undefined): string | undefined {
+  return word === undefined ? undefined : stem(word);
+}
+
 /** Words that a question turns on; a slip in one is mended even where the word is short. */
 const questionWords = makeLexicon(
   words('hvor hvorfor hvornår hvordan hvilken hvilket hvilke mange meget ofte længe').map((word) => word.plain),
@@ -122,7 +128,8 @@ function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
     lexicon.nearest(word.stem) ??
     cueLexicon.nearest(word.stem) ??
     lexicon.nearestBent(word.plain) ??
-    cueLexicon.nearestBent(word.plain);
+    cueLexicon.nearestBent(word.plain) ??
+    stemOf(cueWordLexicon.nearest(word.plain));
   if (near !== undefined) return [{ ...word, stem: near }];
   return split(word, lexicon, isBeginning) ?? [word];
 }
@@ -181,9 +188,10 @@ function endsCompound(tail: Word, lexicon: Lexicon): boolean {
 }
 
 const isKnown: IsHead = (head, _, lexicon) =>
-  lexicon.has(head.stem) ||
-  (head.stem.length > shortestPart && hasKin(head.stem)) ||
-  (head.stem.length >= shortestFront && isCueStem(head.stem));
+  !isFunctionWord(head, 'da') &&
+  (lexicon.has(head.stem) ||
+    (head.stem.length > shortestPart && hasKin(head.stem)) ||
+    (head.stem.length >= shortestFront && isCueStem(head.stem)));
 
 /** The beginning of a known word, before a word that is long enough to be no ending. */
 const isBeginning: IsHead = (head, tail, lexicon) =>

@@ -55,6 +55,8 @@ function isLoose(token: Token): boolean {
 export interface Kept {
   activities: readonly string[];
   actors: readonly string[];
+  /** Figures that the same question asks for. */
+  indicators?: readonly IndicatorMatch[];
   /** What was asked before: for "hvad med X?", which says only of whom. */
   cues?: ReadonlySet<Cue>;
 }
@@ -70,6 +72,7 @@ export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept
     cues,
     activities: kept.activities.flatMap((id) => index.activities.get(id) ?? []),
     actors: kept.actors.flatMap((id) => index.actors.get(id) ?? []),
+    indicators: kept.indicators ?? [],
   };
 }
 
@@ -101,7 +104,7 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
       mentions.push(part);
       loose = loose.filter((token) => !used.includes(token));
       const left = loose.filter((token) => token !== category);
-      part = left.length > 0 && part.tokens.length > 0 ? sameKind(index, part, left) : undefined;
+      part = left.length > 0 && part.tokens.length > 0 ? nextPart(index, part, left, mentions) : undefined;
     }
   }
   const asked = settle(index, reading, mentions, indicators, withoutVerbs(reading, loose));
@@ -199,6 +202,17 @@ function groupsCalled(index: AgreementIndex, tokens: readonly Token[]): Mention 
   return refs.length === 0 ? undefined : { refs, tokens, whole: false };
 }
 
+/** "Koordinatoren" alone, where hours or tasks are asked for, is one of the posts that are called so. */
+function positionsCalled(index: AgreementIndex, { cues }: Reading, unnamed: readonly Token[]): Mention | undefined {
+  if (!cues.has('hours') && !cues.has('task') && !cues.has('staff')) return undefined;
+  const tokens = unnamed.filter((token) => token.cues.has('coordinator') || token.cues.has('lead'));
+  const refs = Array.from(index.actors.values()).flatMap(({ id, name, kind }): Ref[] => {
+    const ends = tokens.some(({ stem }) => stems(name).some((word) => word.endsWith(stem)));
+    return kind === 'position' && ends ? [{ kind: 'actor', id }] : [];
+  });
+  return refs.length === 0 ? undefined : { refs, tokens, whole: false };
+}
+
 /** "Gruppen" alone is one of the agreement's groups. */
 const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'committeen']);
 
@@ -206,6 +220,13 @@ const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'commit
 function asksTask({ cues }: Reading, whole: readonly Mention[]): boolean {
   const does = cues.has('task') || allRoles.some((role) => cues.has(role));
   return does && whole.some((mention) => mention.refs.some((ref) => ref.kind === 'actor'));
+}
+
+/** Another name of the kind that was found, else of a kind that nothing is found of. */
+function nextPart(index: AgreementIndex, before: Mention, left: readonly Token[], mentions: readonly Mention[]) {
+  const kinds = new Set(mentions.flatMap((mention) => mention.refs.map((ref) => ref.kind)));
+  const missing = (['activity', 'actor'] as const).filter((kind) => !kinds.has(kind));
+  return sameKind(index, before, left) ?? partMention(index, left, missing);
 }
 
 /** Another name of the kinds that were found in part already: "lektiecafé/læringsmiljø" is two. */
@@ -229,6 +250,8 @@ function partOf(
   const others = unnamed.some((token) => token.cues.has('people'));
   if (groups.length > 0 && !others && actorCues.some((cue) => reading.cues.has(cue)))
     return groupsCalled(index, groups);
+  const called = positionsCalled(index, reading, unnamed);
+  if (called) return called;
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
   return reading.cues.has('who') || people.length === reading.tokens.length
     ? partMention(index, people, ['activity'])

@@ -72,6 +72,11 @@ export function isFunctionWord(word: Word, language: Language): boolean {
 /** Every stem that alone is a Danish cue: what a misspelt word may have meant. */
 export const cueStems: readonly string[] = Array.from(books.da.keys()).filter((key) => key.length >= 6);
 
+/** Every Danish cue of one word, as it is written: stems of misspelt words lead astray. */
+export const cueWords: readonly string[] = Array.from(books.da.values())
+  .flat()
+  .flatMap(({ parts, cue }) => (parts.length === 1 && cue !== 'soft' ? (parts[0]?.written ?? []) : []));
+
 /** Whether a Danish stem alone is a cue. */
 export function isCueStem(candidate: string): boolean {
   return (books.da.get(candidate) ?? []).some((phrase) => phrase.parts.length === 1 && !phrase.parts[0]?.exact);
