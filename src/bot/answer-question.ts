@@ -33,7 +33,8 @@ export async function replyToQuestion(
   const asked = { text, agreement, ...(before && { before }) };
   const answer = await answerTo(bot, ground, asker, event, asked);
   bot.topics.remember(event, answer);
-  if (answer.kind === 'unknown') {
+  // What has not been reported yet was understood all the same: no alias mends it.
+  if (answer.kind === 'unknown' && answer.wanted === undefined) {
     await keepUnknown(bot, { text, language: asker.language, agreement: meant(ground, agreement) });
   }
   const messages = [await answerCard(bot, ground, asker, asked, answer)];

@@ -44,8 +44,9 @@ export async function completeAnswer(
   viewer: Viewer,
 ): Promise<Answer> {
   const { wanted } = answer;
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === wanted?.agreement);
-  if (wanted === undefined || current === undefined || !hasPart(viewer, wanted)) return answer;
+  if (wanted === undefined || !hasPart(viewer, wanted)) return answer;
+  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === wanted.agreement);
+  if (current === undefined) return answer;
   const language = languageOf(wordsOf(question.text), question.language);
   const wish: Wish = { current, wanted, text: question.text, language };
   switch (wanted.what) {
