@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CardElement, Language, Message } from '../../src/chat.js';
+import type { AdaptiveCard, CardElement, Language, Message } from '../../src/chat.js';
+import { readPress } from '../../src/slack/press.js';
 import { isForm, pressOfForm, renderForm, renderHome, renderMessage, renderReceipt } from '../../src/slack/render.js';
+import { elementsOf } from '../card/subset.js';
 import { exampleMessages } from '../support/cards.js';
 import { faultsInBlocks, faultsInView, textsIn } from '../support/slack-limits.js';
 
@@ -29,6 +31,18 @@ describe.each(LANGUAGES)('every card in Slack (%s)', (language) => {
     const view = isForm(message) ? renderForm(message, 'x', '{}') : renderMessage(message);
     const shown = textsIn(view.blocks).join('\n');
     for (const text of textsOf(message.card.body)) expect(shown).toContain(text);
+  });
+
+  it('each choice is a button that comes back with its whole question', () => {
+    const message = exampleMessages(language).choices;
+    const buttons = renderMessage(message as Message).blocks.flatMap((block) =>
+      block.type === 'actions' ? block.elements.flatMap((one) => (one.type === 'button' ? [one.value ?? ''] : [])) : [],
+    );
+    const presses = buttons.map(readPress);
+    expect(presses.map(({ action }) => action)).toEqual(['ask', 'ask', 'ask']);
+    expect(presses.map(({ data }) => data)).toEqual(
+      elementsOf(message?.card as AdaptiveCard).flatMap(({ type, data }) => (type === 'Action.Execute' ? [data] : [])),
+    );
   });
 
   it('all messages but forms fit on a page, and what does not fit is announced', () => {
