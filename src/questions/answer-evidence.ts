@@ -97,7 +97,11 @@ function mustHold({ cues, plain }: Token): boolean {
 function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
-  if (best.coverage < enoughBesideUnknown && about.some((token) => isUnheardOf(asked, token))) return false;
+  if (
+    best.coverage < (known ? least.inActivity : enoughBesideUnknown) &&
+    about.some((token) => isUnheardOf(asked, token))
+  )
+    return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);
   const { section } = best.evidence.passage;
   const isSection = ({ cues }: Token) => Array.from<string>(cues).includes(section);

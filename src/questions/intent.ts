@@ -10,6 +10,7 @@ import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles } from './answer-who.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
 import { allRoles, type Cue, tellingCues } from './cues.js';
+import { stems } from './danish.js';
 import { type Draft, serving } from './draft.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
@@ -28,10 +29,17 @@ export function answerTopic(asked: Asked): Draft | undefined {
   );
 }
 
+/** "Hvem bestemmer …" of an activity asks who decides there; the agreement's rules are for changes of the agreement. */
+function onlyDecides({ reading }: Asked): boolean {
+  return reading.tokens.every((token) => !token.cues.has('revision') || deciding.has(token.stem));
+}
+
+const deciding = new Set(stems('bestemmer bestemme beslutter beslutte beslutning vælger afgør decides decide'));
+
 /** Cues so plain that they decide whatever else is named. */
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
-  if (has(asked, 'revision')) {
+  if (has(asked, 'revision') && !(activity && onlyDecides(asked))) {
     const touched = [
       'targetGroup',
       'contact',
@@ -72,7 +80,17 @@ function beforeAll(asked: Asked): Draft | undefined {
   return undefined;
 }
 
-const notFigures: readonly Cue[] = [...allRoles, 'hours', 'budget', 'pays', 'contact', 'conflict', 'contradiction'];
+const notFigures: readonly Cue[] = [
+  ...allRoles,
+  'hours',
+  'budget',
+  'pays',
+  'contact',
+  'conflict',
+  'contradiction',
+  'why',
+  'ends',
+];
 /** What an indicator's words may look like, or its figures answer. */
 const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.includes(cue));
 

@@ -93,7 +93,7 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
   const ofActivity = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
   const indicators =
-    ofActivity || asksTask(reading, whole)
+    ofActivity || asksTask(reading, whole) || (!asksFigure(reading, whole) && asksOther(reading))
       ? []
       : findIndicators(index, asksFigure(reading, whole), unnamed, loose).filter((match) => isOfAge(reading, match));
   if (indicators.length > 0) loose = [];
@@ -136,6 +136,8 @@ function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
 
 const enoughOfIndicator = 0.6;
 const mostIndicators = 2;
+/** "Skal" asks for what is to be reached, which an indicator's figures are not. */
+const enoughBesideMust = 0.85;
 const nearly = 0.04;
 
 /**
@@ -155,6 +157,7 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   if (!best?.evidence.indicator || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
   const elsewhere = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
   if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
+  if (reading.cues.has('must') && best.coverage < enoughBesideMust) return undefined;
   if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
   const indicators = hits.flatMap(({ evidence, coverage }) =>
     evidence.indicator && coverage >= best.coverage - nearly ? [evidence.indicator] : [],
@@ -215,6 +218,13 @@ function positionsCalled(index: AgreementIndex, { cues }: Reading, unnamed: read
 
 /** "Gruppen" alone is one of the agreement's groups. */
 const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'committeen']);
+
+/** Whether something else than a figure is asked for. */
+function asksOther({ cues }: Reading): boolean {
+  return (['who', 'when', 'why', 'where', 'ends', 'starts', 'period', 'conflict', 'parties', 'members'] as const).some(
+    (cue) => cues.has(cue),
+  );
+}
 
 /** What a party does is asked, whatever figures its words recall. */
 function asksTask({ cues }: Reading, whole: readonly Mention[]): boolean {
