@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/agreement.js';
+import { withParents } from './agreement-index.js';
 import { agreementPeriod } from './answer-when.js';
 import { type Draft, draft } from './draft.js';
 import { say } from './phrases.js';
@@ -51,6 +52,23 @@ export function partsOfActivity(asked: Asked, activity: Activity): Draft {
       activity: activity.id,
     },
   );
+}
+
+/** What an activity is part of. */
+export function wholeOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const names = withParents(asked.index, activity.id)
+    .slice(1)
+    .map((one) => one.name);
+  const text = say(
+    language,
+    `${activity.name} er en del af ${names.join(', ')}.`,
+    `${activity.name} is part of ${names.join(', ')}.`,
+  );
+  return draft('answer', [text], {
+    sources: [{ activity: activity.id, source: activity.source }],
+    activity: activity.id,
+  });
 }
 
 /** What the agreement is: its title, between whom and for how long. */

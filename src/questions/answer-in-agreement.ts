@@ -9,7 +9,7 @@ import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
-import { answerTopic } from './intent.js';
+import { answerTopic, executionOf } from './intent.js';
 import { say, verbOf } from './phrases.js';
 import type { Token } from './reading.js';
 import { leadingRoles } from './roles.js';
@@ -31,6 +31,8 @@ export function answerInAgreement(asked: Asked): Draft {
 function answerTo(given: Asked): Draft {
   const asked = narrowed(given);
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
+  const execution = asked.unclear && executionOf(asked);
+  if (execution) return execution;
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =

@@ -124,6 +124,7 @@ export function parties(asked: Asked): Draft {
     ],
     {
       sources: named.map((actor) => ({ source: actor.source })),
+      evidence: named.map((actor) => actor.name),
     },
   );
 }

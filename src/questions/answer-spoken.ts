@@ -9,12 +9,16 @@ import { findSubject, type Kept } from './subject.js';
 export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Draft {
   const asked = findSubject(index, readQuestion(spoken, index.lexicon), kept);
   const whole = answerInAgreement(asked);
-  if (spoken.clauses.length < 2) return whole;
+  if (spoken.clauses.length < 2 && (whole.kind === 'answer' || !spoken.core)) return whole;
   const ofWhole = {
     activities: asked.activities.map((one) => one.id),
     actors: asked.actors.map((one) => one.id),
     indicators: asked.indicators,
   };
+  if (spoken.core && spoken.clauses.length < 2) {
+    const core = answerInAgreement(findSubject(index, readQuestion(spoken.core, index.lexicon), ofWhole));
+    return core.kind === 'answer' ? core : whole;
+  }
   const parts = spoken.clauses.map((clause) =>
     answerInAgreement(findSubject(index, readQuestion(clause, index.lexicon), ofWhole)),
   );

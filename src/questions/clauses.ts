@@ -23,6 +23,19 @@ export function clausesOf(text: string, language: Language): string[] {
   return clauses;
 }
 
+const leadIns: Record<Language, RegExp> = {
+  da: /(?<![\p{L}])(?:jeg|vi)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:i|we)(?![\p{L}])/iu,
+};
+
+/** The question itself, where somebody first tells why they ask: "Vi lægger plan for efteråret: hvor mange timer …". */
+export function withoutLeadIn(text: string, language: Language): string | undefined {
+  const [lead = '', ...rest] = text.split(joints[language]);
+  if (rest.length === 0 || isWhole(lead, language) || !leadIns[language].test(lead)) return undefined;
+  const question = text.slice(text.indexOf(rest[0] ?? '', lead.length)).trim();
+  return isWhole(question, language) ? question : undefined;
+}
+
 function isWhole(clause: string, language: Language): boolean {
   const all = words(clause);
   return all.some((word) => isAsking(word, language)) && all.length > leastWords;

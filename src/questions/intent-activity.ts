@@ -1,6 +1,6 @@
 import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
-import { partsOfActivity } from './answer-contents.js';
+import { partsOfActivity, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { activityPeriod } from './answer-when.js';
 import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
@@ -34,6 +34,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (drafts.length > 0) return joinDrafts(drafts);
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
   if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
+  if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined) return wholeOf(asked, activity);
   if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
   return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
 }

@@ -46,5 +46,5 @@ export function aboutActor(asked: Asked): Draft | undefined {
     if (persons) return serving(persons, ['title']);
     if (actor.kind === 'position') return unnamed(asked, actor);
   }
-  return serving(whatActorsDo(asked), [...allRoles, ...(actor.group ? (['purpose'] as const) : [])]);
+  return serving(whatActorsDo(asked), [...allRoles, 'purpose']);
 }

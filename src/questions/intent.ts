@@ -57,7 +57,7 @@ function beforeAll(asked: Asked): Draft | undefined {
   const asksParties = has(asked, 'parties') && !has(asked, 'task', 'must', 'conflict') && activity === undefined;
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
-  if (has(asked, 'conflict')) return serving(conflict(asked), ['conflict', 'when', 'lead', 'responsible']);
+  if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
   if (has(asked, 'evaluation')) {
     return serving(evaluation(asked), [
       'evaluation',
@@ -74,7 +74,7 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (has(asked, 'goal') && has(asked, 'municipal') && asked.indicators.length === 0 && activity === undefined) {
     return serving(goals(asked), ['howMany', 'howMuch']);
   }
-  if (has(asked, 'reported') && !has(asked, 'must', 'registrar') && asked.indicators.length === 0)
+  if (has(asked, 'reported') && !has(asked, 'must', 'registrar', 'who') && asked.indicators.length === 0)
     return notReportedHere(asked, activity);
   if (has(asked, 'next') && activity) return nextTime(asked, activity);
   return undefined;
@@ -120,7 +120,7 @@ function aboutFigures(asked: Asked): Draft | undefined {
 }
 
 /** Who carries the agreement out, whoever else is named beside them. */
-function executionOf(asked: Asked): Draft | undefined {
+export function executionOf(asked: Asked): Draft | undefined {
   const asksIt = has(asked, 'agreement') && has(asked, 'who') && askedRoles(asked).length > 0;
   return asksIt ? serving(whoForAgreement(asked, asked.index.agreement), allRoles) : undefined;
 }

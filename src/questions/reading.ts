@@ -1,4 +1,4 @@
-import { clausesOf } from './clauses.js';
+import { clausesOf, withoutLeadIn } from './clauses.js';
 import type { Cue } from './cues.js';
 import { stem, type Word, words } from './danish.js';
 import { type Idle, idleness } from './idle.js';
@@ -32,6 +32,8 @@ export interface Spoken {
   words: readonly Word[];
   /** Its parts, where it asks several things at once; else empty. */
   clauses: readonly Spoken[];
+  /** The question without what was told before it. */
+  core?: Spoken;
 }
 
 /** A question's words and cues, before any agreement is looked at. */
@@ -64,7 +66,12 @@ const shortestSplit = 8;
 export function spokenAs(text: string, all: readonly Word[], language: Language): Spoken {
   const parts = clausesOf(text, language);
   const clauses = parts.length < 2 ? [] : parts.map((part) => spokenOnce(part, words(part), language));
-  return { ...spokenOnce(text, all, language), clauses };
+  const core = withoutLeadIn(text, language);
+  return {
+    ...spokenOnce(text, all, language),
+    clauses,
+    ...(core !== undefined && { core: spokenOnce(core, words(core), language) }),
+  };
 }
 
 function spokenOnce(text: string, all: readonly Word[], language: Language): Spoken {
