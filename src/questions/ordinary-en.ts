@@ -23,7 +23,7 @@ really, recent, regarding, relevant, rough, roughly, same, say, secondly, seem, 
 short, shortly, should, shouldn, similar, similarly, simple, simply, since, six, slightly, small, so, some,
 somebody, somehow, someone, something, sometimes, somewhat, somewhere, soon, sorry, sort, specific, specified,
 stated, still, stuff, such, suddenly, sure, ten, than, thank, themselves, then, thereby, therefore, thing, though,
-three, through, throughout, thus, today, together, too, toward, true, twelve, two, type, typical, until, up, upon,
+three, through, throughout, thus, time, today, together, too, toward, true, twelve, two, type, typical, until, up, upon,
 us, usual, various, ve, versus, very, via, vs, wasn, way, well, weren, whatever, whenever, whereas, wherever,
 whether, while, whilst, whoever, whole, wholly, wide, within, won, word, would, wouldn, yes, yet, yourself,
 yourselves
@@ -31,13 +31,13 @@ yourselves
 
 /** English verbs with no topic of their own, every form by its stem. */
 export const ordinaryVerbsEnglish = `
-accomplish, achieve, act, add, added, agree, aim, answer, appear, arrange, ask, assign, base, became, become, began,
-belong, bring, brought, call, came, carried, check, choose, chose, come, connect, consider, consist, contain, count,
-deal, decide, define, describe, devote, did, divide, enable, enter, entitled, establish, exist, expect, explain,
-face, feel, fill, find, focus, found, gave, get, give, go, goes, gone, got, gotten, guess, had, handle, happen, has,
+accomplish, achieve, act, allocate, allot, apply, arise, assume, attempt, add, added, agree, aim, answer, appear, arrange, ask, assign, base, became, become, began,
+belong, bring, brought, call, came, carried, check, choose, chose, combine, come, concentrate, concern, connect, consider, consist, contain, count,
+deal, decide, define, describe, dedicate, devote, did, divide, elaborate, enable, enter, entitled, establish, exist, expect, explain,
+face, feel, fill, find, focus, forget, forgot, found, gave, get, give, go, goes, gone, got, gotten, guess, had, handle, happen, has,
 held, help, hold, imply, include, intend, involve, keep, kept, knew, know, known, laid, last, lay, link, look, made,
-make, mean, meant, meet, mention, met, need, note, occur, offer, outline, planned, provide, pursue, ran, reach,
-realise, realize, rely, remain, remember, run, said, saw, see, seek, seen, serve, set, shall, show, shown, spend,
-spent, stand, stay, stipulate, stood, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
+make, mean, meant, meet, mention, met, need, note, occur, offer, operate, outline, planned, provide, pursue, ran, reach,
+realise, realize, refer, rehearse, relate, rely, remain, remember, run, said, saw, see, seek, seen, send, sent, serve, set, shall, show, shown, spend,
+specify, spent, stand, state, stay, stipulate, stood, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
 understand, understood, undertake, undertaken, want, went, wish, wonder, work, yield
 `;
