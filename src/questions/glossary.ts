@@ -1,5 +1,7 @@
+import { actWords } from './glossary-acts.js';
 import { commonWords } from './glossary-common.js';
 import { lifeWords } from './glossary-life.js';
+import { livingWords } from './glossary-living.js';
 import { peopleWords } from './glossary-people.js';
 import { terms } from './glossary-terms.js';
 import { workWords } from './glossary-work.js';
@@ -18,7 +20,7 @@ function entriesOf(list: string): [english: string, danish: string][] {
  * English stem is looked up. No name of an activity stands here.
  */
 export const glossary: Record<string, string> = Object.fromEntries(
-  [peopleWords, workWords, lifeWords, commonWords]
+  [actWords, livingWords, peopleWords, workWords, lifeWords, commonWords]
     .flatMap(entriesOf)
     .flatMap(([english, danish]) => english.split(' ').map((word) => [word, danish])),
 );
