@@ -4,6 +4,8 @@ import { lifeWords } from './glossary-life.js';
 import { livingWords } from './glossary-living.js';
 import { peopleWords } from './glossary-people.js';
 import { terms } from './glossary-terms.js';
+import { fieldTerms } from './glossary-terms-field.js';
+import { moreFieldTerms } from './glossary-terms-more.js';
 import { workWords } from './glossary-work.js';
 
 /** Entries such as "kid child=børn" of a list with commas between them: what stands left and right of "=". */
@@ -57,7 +59,8 @@ function patternOf(term: string): string {
 export const professions: readonly [string, string][] = [
   ...grades,
   ...ages,
-  ...entriesOf(terms)
+  ...[terms, fieldTerms, moreFieldTerms]
+    .flatMap(entriesOf)
     .sort(([one], [other]) => other.length - one.length)
     .map(([term, danish]): [string, string] => [patternOf(term), danish]),
 ];
