@@ -5,7 +5,7 @@ export const englishCues: Phrases = {
   accountable:
     'accountable, answerable, overall responsibility, overall responsible, overall charge, overall in charge, project owner, ultimately responsible, ultimate responsibility, final responsibility, ultimately in charge, top responsibility, buck stops, buck stop',
   responsible:
-    'responsible, responsibility, in charge, owns, owner, takes care of, take care of, taking care of, looking after, who handles, who will handle, answers for, answer for, sees to, see to, makes sure, make sure, ensures, takes the lead, take the lead, takes … lead, takes charge, taking charge, stands behind, is behind, tasked with, is up to, whose job, whose responsibility, whose task, whose duty, falls to',
+    'responsible, responsibility, in charge, =owns, =owned, owner, takes care of, take care of, taking care of, looking after, who handles, who will handle, answers for, answer for, sees to, see to, makes sure, make sure, ensures, takes the lead, take the lead, takes … lead, takes charge, taking charge, stands behind, is behind, tasked with, is up to, whose job, whose responsibility, whose task, whose duty, falls to',
   coordinator:
     'coordinator, coordinates, coordinating, coordination, holds the threads, hold the threads, holds it all together, holds everything together, keeps everything together, keeps … together, pulls … together, ties … together, point person, liaison, key person, go to person, anchorperson, runs the show',
   facilitator:
