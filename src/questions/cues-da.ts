@@ -35,7 +35,7 @@ export const danishCues: Phrases = {
   which: 'hvilken, hvilket, hvilke',
   why: 'hvorfor, hvad skyldes, hvad er årsagen, hvad er grunden, af hvilken grund, årsagen til, grunden til, hvordan kan det være, begrundelse, begrundelsen, hvad er baggrunden',
   howMany:
-    'flest, færrest, højest, lavest, hvor mange, antal, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvilket antal, hvor få, hvor stor en gruppe, antallet, min antal, maks antal, max antal, minimum antal, minimumsantal, maksantal, maksimumsantal, mindsteantal',
+    'flest, færrest, højest, lavest, hvor mange, antal, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvilket antal, hvor få, hvor stor en gruppe, antallet, min antal, maks antal, max antal, minimum antal, minimumsantal, maksantal, maksimumsantal, mindsteantal, højst',
   howMuch: 'hvor meget, hvor godt, hvor dårligt, hvor vigtigt, hvor slemt, hvor galt, hvor tæt',
   howOften:
     'hvor ofte, hvor tit, hyppigt, hvor mange gange, hvor hyppigt, hyppighed, hvor jævnligt, frekvens, hvor regelmæssigt, hvor sjældent, med hvilket interval, mødefrekvens',

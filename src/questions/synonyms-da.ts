@@ -1,4 +1,5 @@
 import { agreementSynonyms } from './synonyms-agreement-da.js';
+import { doingSynonyms } from './synonyms-doing-da.js';
 import { learningSynonyms } from './synonyms-learning-da.js';
 import { lifeSynonyms } from './synonyms-life-da.js';
 import { moneySynonyms } from './synonyms-money-da.js';
@@ -15,4 +16,5 @@ export const synonyms: readonly string[] = [
   ...lifeSynonyms,
   ...moneySynonyms,
   ...agreementSynonyms,
+  ...doingSynonyms,
 ];

@@ -121,4 +121,11 @@ export const learningSynonyms: readonly string[] = [
   'løntilskud, lønstøtte',
   'deltidsarbejde, deltidsjob',
   'lommepenge, ugepenge',
+  'langtidsledig, ledig, langtidsarbejdsløs',
+  'langtidsledighed, ledighed',
+  'ordblind, ordblinde',
+  'uddannelse, uddannelsesforløb',
+  'lektier, lektie, skolearbejde',
+  'karakter, karakterer, karaktersnit',
+  'sprogkundskaber, sprogfærdigheder, sproglige',
 ];
