@@ -107,6 +107,9 @@ function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeo
   const isSection = ({ cues }: Token) => Array.from<string>(cues).includes(section);
   if (!named.every((token) => best.matched.includes(token) || isSection(token))) return false;
   if (!known && best.matched.every((token) => named.includes(token))) return false;
+  // A name alone tells nothing of what is asked about it.
+  const beyond = about.filter((token) => !asked.named.includes(token));
+  if (beyond.length > 0 && !beyond.some((token) => best.matched.includes(token))) return false;
   if (known || best.matched.length > 1) return true;
   if (about.length > 1) return false;
   if (has(asked, 'howMany', 'howMuch')) return true;

@@ -90,7 +90,7 @@ function targetsLike(asked: Asked): Draft | undefined {
     const own = new Set(stems(one.text));
     const inYear = asked.reading.years.every((year) => one.year === year);
     const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own));
-    return inYear && !elsewhere && held.length >= telling.length * mostOfTarget;
+    return inYear && !elsewhere && telling.length > 0 && held.length >= telling.length * mostOfTarget;
   });
   if (fitting.length === 0) return undefined;
   const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${one.text.replace(/[.\s]*$/, '.')}`);

@@ -22,7 +22,7 @@ function saysMore({ reading, named }: Asked): boolean {
 export function aboutActor(asked: Asked): Draft | undefined {
   if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
   const [actor] = asked.actors;
-  if (!actor) return undefined;
+  if (!actor || has(asked, 'baseline')) return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
   if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
   if (actor.kind === 'group') {
@@ -30,8 +30,8 @@ export function aboutActor(asked: Asked): Draft | undefined {
       return serving(coordinatorOfGroup(asked, actor), ['coordinator', 'lead', 'responsible']);
     if (has(asked, 'period') && actor.group?.term)
       return serving(termOf(asked, actor, actor.group.term), ['period', 'members']);
-    const members = has(asked, 'members') || asksWho ? membersOf(asked, actor) : undefined;
-    if (members) return serving(members, ['members', 'howMany']);
+    const members = has(asked, 'members', 'parties') || asksWho ? membersOf(asked, actor) : undefined;
+    if (members) return serving(members, ['members', 'howMany', 'parties', 'contributor']);
   }
   if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
     return serving(leaderOf(asked, actor), ['lead', 'title']);

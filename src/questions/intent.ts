@@ -54,7 +54,11 @@ function beforeAll(asked: Asked): Draft | undefined {
     return serving(revision(asked), ['revision', 'when', 'howOften', 'lead', 'responsible', ...touched]);
   }
   if (has(asked, 'contact')) return contact(asked);
-  const asksParties = has(asked, 'parties') && !has(asked, 'task', 'must', 'conflict') && activity === undefined;
+  const asksParties =
+    has(asked, 'parties') &&
+    !has(asked, 'task', 'must', 'conflict') &&
+    activity === undefined &&
+    !asked.actors.some((actor) => actor.group);
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
@@ -134,13 +138,15 @@ function aboutWhole(asked: Asked): Draft | undefined {
   if (has(asked, 'agreement') && roles.length > 0 && has(asked, 'responsible')) {
     return serving(whoForAgreement(asked, asked.index.agreement), allRoles);
   }
-  if (has(asked, 'ends', 'starts', 'period') || (has(asked, 'when') && has(asked, 'agreement'))) {
+  const figure = has(asked, 'baseline', 'howMany') && !has(asked, 'when', 'period');
+  if ((has(asked, 'ends', 'starts', 'period') && !figure) || (has(asked, 'when') && has(asked, 'agreement'))) {
     return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
   if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany', 'covers']);
   if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
-  if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose')) {
+  const more = asked.reading.tokens.some((token) => token.cues.has('thing') && !asked.named.includes(token));
+  if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose') && !more) {
     return serving(aboutAgreement(asked), []);
   }
   return undefined;
