@@ -1,10 +1,10 @@
 import type { Activity, Agreement } from '../domain/agreement.js';
 import { type AgreementIndex, actorName, indexAgreement, withParents } from './agreement-index.js';
 import { activityText } from './answer-activity.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { hoursText, resourceText, say, verbOf } from './phrases.js';
 import { heldRoles, leadingRoles, origin, roleSentences } from './roles.js';
-import type { Asked } from './subject.js';
 import type { AnswerSource, Language } from './types.js';
 import { date, linesOf, listedWithin, shortened } from './wording.js';
 

@@ -1,9 +1,9 @@
 import type { Activity, SourcedText } from '../domain/agreement.js';
 import { withParents } from './agreement-index.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft, joinDrafts } from './draft.js';
 import { say } from './phrases.js';
 import { origin } from './roles.js';
-import type { Asked } from './subject.js';
 import { flattened, shortened } from './wording.js';
 
 export type ActivityText = 'purpose' | 'targetGroup' | 'content' | 'place' | 'schedule';

@@ -1,11 +1,11 @@
 import type { Activity, Actor, Responsibility } from '../domain/agreement.js';
 import { type AgreementIndex, actorName, belongsTo } from './agreement-index.js';
 import { askedRoles } from './answer-who.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft, joinDrafts } from './draft.js';
 import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
 import { taskText } from './roles.js';
-import type { Asked } from './subject.js';
 import type { Language } from './types.js';
 import { listed, listedWithin } from './wording.js';
 

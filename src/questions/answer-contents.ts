@@ -1,9 +1,9 @@
 import type { Activity } from '../domain/agreement.js';
 import { withParents } from './agreement-index.js';
 import { agreementPeriod } from './answer-when.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { say } from './phrases.js';
-import type { Asked } from './subject.js';
 import { listedWithin } from './wording.js';
 
 const roomForList = 460;

@@ -1,8 +1,8 @@
+import type { Asked } from './asked.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
 import { say } from './phrases.js';
-import type { Asked } from './subject.js';
 
 /** Where the agreement disagrees with itself: what holds a word of the question, or all of it. */
 export function contradictions(asked: Asked): Draft {

@@ -1,10 +1,10 @@
 import type { Activity, Criterion } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
+import { type Asked, has } from './asked.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
 import { say } from './phrases.js';
-import { type Asked, has } from './subject.js';
 
 /** An activity's success criteria; those that fit the question's words best, if any do. */
 export function criteriaOf(asked: Asked, activity: Activity): Draft {

@@ -1,5 +1,6 @@
 import { withParents } from './agreement-index.js';
 import { figures } from './answer-figures.js';
+import { type Asked, has } from './asked.js';
 import { type Cue, tellingCues } from './cues.js';
 import { stems, words } from './danish.js';
 import { type Draft, draft, serving } from './draft.js';
@@ -9,7 +10,6 @@ import { grouped } from './grouped.js';
 import { say } from './phrases.js';
 import type { Token } from './reading.js';
 import { type Hit, search } from './search.js';
-import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
 import { listed } from './wording.js';
 

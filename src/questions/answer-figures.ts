@@ -1,10 +1,10 @@
 import type { Baseline } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
+import { type Asked, has } from './asked.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { type IndicatorMatch, standsIn } from './indicator.js';
 import { say } from './phrases.js';
-import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
 import { number, shortened } from './wording.js';
 

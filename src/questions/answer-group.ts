@@ -1,8 +1,8 @@
 import type { Actor } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { say, verbOf } from './phrases.js';
-import type { Asked } from './subject.js';
 import { listedWithin, quoted } from './wording.js';
 
 /** Who sits in a group, and what it is for. */

@@ -1,10 +1,10 @@
 import type { Activity, Actor, Resource, Source } from '../domain/agreement.js';
 import { actorName, belongsTo, withParents } from './agreement-index.js';
 import { askedRoles } from './answer-who.js';
+import { type Asked, has } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { hoursText, resourceText, say } from './phrases.js';
 import { heldRoles } from './roles.js';
-import { type Asked, has } from './subject.js';
 
 /** Hours of one actor, in one activity or (null) in all. */
 interface Entry {

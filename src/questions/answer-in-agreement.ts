@@ -5,6 +5,7 @@ import { whatActorDoes } from './answer-actor.js';
 import { activitiesAbout, evidenceAbout } from './answer-evidence.js';
 import { people } from './answer-people.js';
 import { askedRoles } from './answer-who.js';
+import { type Asked, has } from './asked.js';
 import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
@@ -13,7 +14,6 @@ import { answerTopic, executionOf } from './intent.js';
 import { say, verbOf } from './phrases.js';
 import type { Token } from './reading.js';
 import { leadingRoles } from './roles.js';
-import { type Asked, has } from './subject.js';
 import { either, notKnownText, quotedList } from './wording.js';
 
 const mostChoices = 6;

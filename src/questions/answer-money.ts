@@ -1,9 +1,9 @@
 import type { Activity, BudgetLine } from '../domain/agreement.js';
+import { type Asked, has } from './asked.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { evidenceIn } from './evidence.js';
 import { moneyText, say } from './phrases.js';
-import { type Asked, has } from './subject.js';
 
 /** The agreement's budget: all of it, the sum, or what one actor pays. */
 export function budget(asked: Asked): Draft {

@@ -1,9 +1,9 @@
 import type { Actor } from '../domain/agreement.js';
 import { actorName, belongsTo } from './agreement-index.js';
+import { type Asked, has } from './asked.js';
 import { stem, stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { say } from './phrases.js';
-import { type Asked, has } from './subject.js';
 import { listed } from './wording.js';
 
 /** "Name, title (organisation)". */

@@ -1,10 +1,10 @@
 import type { RevisionRule } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
+import type { Asked } from './asked.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { standsIn } from './indicator.js';
 import { say } from './phrases.js';
-import type { Asked } from './subject.js';
 import { date, listed, shortened } from './wording.js';
 
 /** When and how the agreement is evaluated. */

@@ -1,8 +1,8 @@
 import type { Activity } from '../domain/agreement.js';
 import { textOfActivity } from './answer-activity.js';
+import { type Asked, has } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { say } from './phrases.js';
-import { type Asked, has } from './subject.js';
 import { date } from './wording.js';
 
 /** From when to when the agreement holds. */

@@ -1,11 +1,11 @@
 import type { Agreement, Role } from '../domain/agreement.js';
 import { actorName } from './agreement-index.js';
 import { askedRoles, rowSentences } from './answer-who.js';
+import type { Asked } from './asked.js';
 import { type Draft, draft } from './draft.js';
 import { grouped } from './grouped.js';
 import { say, verbOf } from './phrases.js';
 import { leadingRoles, rowsAbout, taskText } from './roles.js';
-import type { Asked } from './subject.js';
 import { quoted } from './wording.js';
 
 /** Who is responsible for the agreement as a whole. */

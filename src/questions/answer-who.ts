@@ -1,11 +1,11 @@
 import type { Activity, Role } from '../domain/agreement.js';
 import { actorName, belongsTo } from './agreement-index.js';
+import { type Asked, has } from './asked.js';
 import { allRoles } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { say, verbOf } from './phrases.js';
 import { type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
-import { type Asked, has } from './subject.js';
 import type { Language } from './types.js';
 import { listedWithin, quoted } from './wording.js';
 

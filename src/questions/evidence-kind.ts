@@ -1,9 +1,9 @@
 import type { Section } from '../domain/passage.js';
+import { type Asked, has } from './asked.js';
 import { stems, words } from './danish.js';
 import type { Evidence } from './evidence.js';
 import { standsIn } from './indicator.js';
 import type { Token } from './reading.js';
-import { type Asked, has } from './subject.js';
 
 const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));
 const timeWords = new Set(

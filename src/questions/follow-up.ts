@@ -1,11 +1,12 @@
 import { answerIn } from './answer-spoken.js';
+import { hasSubject } from './asked.js';
 import type { Cue } from './cues.js';
 import { words } from './danish.js';
 import type { Draft } from './draft.js';
 import { finished } from './finished.js';
 import type { Library } from './library.js';
 import { readQuestion, type Spoken, spokenAs } from './reading.js';
-import { findSubject, hasSubject } from './subject.js';
+import { findSubject } from './subject.js';
 import type { Answer, Question } from './types.js';
 
 const openings = /^\s*(og|samt|men|hvad med|hvad så med|og hvad med|and|what about|how about|but)(?![\p{L}\p{N}])/iu;

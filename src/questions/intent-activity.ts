@@ -4,10 +4,10 @@ import { partsOfActivity, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { activityPeriod } from './answer-when.js';
 import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
+import { type Asked, has } from './asked.js';
 import { allRoles, type Cue } from './cues.js';
 import { type Draft, joinDrafts, serving } from './draft.js';
 import { heldBy, leadingRoles } from './roles.js';
-import { type Asked, has } from './subject.js';
 
 const mostActivities = 2;
 

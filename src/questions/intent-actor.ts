@@ -2,10 +2,9 @@ import { activitiesOfActor, tasksOf, whatActorsDo } from './answer-actor.js';
 import { coordinatorOfGroup, membersOf, termOf } from './answer-group.js';
 import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
 import { askedRoles } from './answer-who.js';
+import { type Asked, has } from './asked.js';
 import { allRoles } from './cues.js';
 import { type Draft, serving } from './draft.js';
-
-import { type Asked, has } from './subject.js';
 
 /** "Hvem skaffer dem?" asks for somebody else than those who are named. */
 function saysMore({ reading, named }: Asked): boolean {

@@ -9,13 +9,13 @@ import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles } from './answer-who.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
+import { type Asked, has } from './asked.js';
 import { allRoles, type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import { type Draft, serving } from './draft.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
 import { leadingRoles } from './roles.js';
-import { type Asked, has } from './subject.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
 export function answerTopic(asked: Asked): Draft | undefined {
