@@ -1,59 +1,11 @@
-import type { Cue, Phrases } from './cues.js';
+import type { Cue } from './cues.js';
 import { danishCues, danishFunctionWords } from './cues-da.js';
 import { englishCues, englishFunctionWords } from './cues-en.js';
-import { englishStem, plain, stem, type Word, words } from './danish.js';
+import { englishStem, type Word, words } from './danish.js';
 import { idleness } from './idle.js';
+import { compile, type Part, type Phrase, type PhraseBook, stemFor } from './phrase-book.js';
 import { translations } from './translate.js';
 import type { Language } from './types.js';
-
-/** A word of a phrase: how it is written, or its stem, so that every inflection fits. */
-interface Part {
-  form: string;
-  /** In plain letters. */
-  written: string;
-  exact: boolean;
-}
-
-interface Phrase {
-  parts: Part[];
-  cue: Cue;
-  /** Where other words may stand between its parts: "går … ud på" has its gap after the first. */
-  gapAfter: number | null;
-}
-
-/** Phrases by the stem of their first word, the longest first. */
-type PhraseBook = ReadonlyMap<string, readonly Phrase[]>;
-
-function stemFor(language: Language): (word: string) => string {
-  return language === 'da' ? stem : englishStem;
-}
-
-function compile(phrases: Phrases, language: Language): PhraseBook {
-  const book = new Map<string, Phrase[]>();
-  for (const [cue, list] of Object.entries(phrases) as [Cue, string][]) {
-    for (const text of list.split(',')) {
-      const [front = '', back] = text.split('…');
-      const parts = [...partsOf(front, language), ...partsOf(back ?? '', language)];
-      const first = words(front)[0];
-      if (!first) continue;
-      const key = stemFor(language)(first.text);
-      const same = book.get(key) ?? [];
-      same.push({ parts, cue, gapAfter: back === undefined ? null : partsOf(front, language).length });
-      book.set(key, same);
-    }
-  }
-  for (const list of book.values()) list.sort((a, b) => b.parts.length - a.parts.length);
-  return book;
-}
-
-/** A word after "=" must be written just so; of others the stem counts. */
-function partsOf(text: string, language: Language): Part[] {
-  return Array.from(text.matchAll(/(=?)([\p{L}\p{N}]+)/gu), ([, exact, word = '']) =>
-    exact === '='
-      ? { form: plain(word), written: plain(word), exact: true }
-      : { form: stemFor(language)(word), written: plain(word), exact: false },
-  );
-}
 
 const books: Record<Language, PhraseBook> = { da: compile(danishCues, 'da'), en: compile(englishCues, 'en') };
 
