@@ -1,6 +1,7 @@
 /** A question answered from one overview. */
 import type { Draft } from './draft.js';
-import { type OverviewAsked, shows, unserved } from './overview-asked.js';
+import { type OverviewAsked, shows } from './overview-asked.js';
+import { isBeyond, showsBeside, unserved } from './overview-beyond.js';
 import type { InitiativeIndex } from './overview-index.js';
 import {
   fundingOf,
@@ -12,28 +13,45 @@ import {
   whichInitiative,
 } from './overview-initiative.js';
 import { askedStatuses, listByStatus, listGoals, listInitiatives, targetGroups } from './overview-lists.js';
-import { findInOverview, type OverviewSubject, placesAbout } from './overview-subject.js';
+import { findInOverview, nearestInOverview, type OverviewSubject, placesAbout } from './overview-subject.js';
+import { toldInText } from './overview-text.js';
 import { aboutWhole, notInOverview, overviewSilent } from './overview-whole.js';
 
 /** Draws up the answer to a question read against one overview. */
 export function answerInOverview(asked: OverviewAsked): Draft {
   const subject = findInOverview(asked);
   const nothingNamed = asked.telling.length === 0 && subject.named.length === 0;
-  const topic = nothingNamed ? aboutWhole(asked) : aboutNamed(asked, subject);
-  if (!topic) return notInOverview(asked);
-  if (topic.kind !== 'answer') return topic;
-  const [one, ...others] = subject.named;
-  const name = new Set(others.length === 0 ? one?.parts : []);
+  if (nothingNamed) return unlessBlocked(asked, subject, aboutWhole(asked)) ?? notInOverview(asked);
+  return unlessBlocked(asked, subject, aboutNamed(asked, subject)) ?? aboutNearest(asked) ?? notInOverview(asked);
+}
+
+/** What holds most of the words, where nothing holds all of them. */
+function aboutNearest(asked: OverviewAsked): Draft | undefined {
+  const subject = asked.alone ? nearestInOverview(asked) : undefined;
+  return subject && unlessBlocked(asked, subject, aboutNamed(asked, subject));
+}
+
+function unlessBlocked(asked: OverviewAsked, subject: OverviewSubject, topic: Draft | undefined): Draft | undefined {
+  if (!topic || topic.kind === 'unknown') return topic;
+  if (topic.kind === 'clarify') return isBeyond(asked, partsOf(subject)) ? overviewSilent(asked, subject) : topic;
+  const name = subject.named.length === 1 ? partsOf(subject) : new Set<string>();
   const turnedRound = asked.negated && !shows(asked, 'funding') && askedStatuses(asked) === undefined;
-  const blocked = asked.beyond || turnedRound || unserved(asked, topic.serves, name);
+  const blocked = isBeyond(asked, name) || turnedRound || unserved(asked, topic.serves, name);
   return blocked ? overviewSilent(asked, subject) : topic;
+}
+
+function partsOf({ named }: OverviewSubject): Set<string> {
+  return new Set(named.flatMap(({ parts }) => parts));
 }
 
 function aboutNamed(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
   const helped = shows(asked, 'helps') && asked.cues.has('who') && subject.goals.length === 0;
-  if (helped || asked.forWhom || asked.cues.has('targetGroup')) return forWhom(asked, subject);
+  const asksGroup = asked.forWhom || asked.cues.has('targetGroup') || asked.cues.has('age');
+  if (helped || asksGroup) return forWhom(asked, subject);
   if (asksGoals(asked, subject)) return goalsOf(asked, subject);
-  return aboutStatus(asked, subject) ?? aboutProvider(asked, subject) ?? aboutThing(asked, subject);
+  const [one, ...others] = subject.named;
+  const told = one && others.length === 0 ? toldInText(asked, one) : undefined;
+  return told ?? aboutStatus(asked, subject) ?? aboutProvider(asked, subject) ?? aboutThing(asked, subject);
 }
 
 function forWhom(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
@@ -53,7 +71,9 @@ function asksInitiatives(asked: OverviewAsked): boolean {
 /** Whether goals are asked for: by the word, or by what an initiative contributes to. */
 function asksGoals(asked: OverviewAsked, { goals, named, whole }: OverviewSubject): boolean {
   if (asksInitiatives(asked) && goals.length > 0 && !whole) return false;
-  return asked.cues.has('goal') || (shows(asked, 'serves') && named.length > 0);
+  const [one] = named;
+  if (asked.cues.has('goal')) return true;
+  return !asked.cues.has('content') && one !== undefined && showsBeside(asked, 'serves', one.nameWords);
 }
 
 function goalsOf(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {

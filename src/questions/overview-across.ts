@@ -60,7 +60,7 @@ function tryOverview(index: OverviewIndex, question: Question, spoken: Spoken, l
   const languages = new Set([spoken.language, question.language]);
   const others = Array.from(languages, (language) => tryReading(index, { ...asWritten, language }, library));
   const informed = [first, ...others].find(({ draft }) => draft.sources.length > 0);
-  return others.find(({ draft }) => draft.kind !== 'unknown') ?? informed ?? first;
+  return others.find(({ draft }) => draft.kind !== 'unknown') ?? informed ?? others[0] ?? first;
 }
 
 function tryReading(index: OverviewIndex, spoken: Spoken, library?: Library): Tried {

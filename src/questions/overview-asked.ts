@@ -1,10 +1,9 @@
-import { type Cue, tellingCues } from './cues.js';
+import type { Cue } from './cues.js';
 import { stems } from './danish.js';
 import type { Lexicon } from './lexicon.js';
 import type { OverviewIndex } from './overview-index.js';
 import { goalWordsFor, type Sign, signsOf } from './overview-words.js';
 import { type Reading, readQuestion, type Spoken, type Token } from './reading.js';
-import { isFunctionWord } from './vocabulary.js';
 
 /** A question read against one overview. */
 export interface OverviewAsked {
@@ -24,21 +23,16 @@ export interface OverviewAsked {
   open: boolean;
   /** The question says "not": "ikke i gang". */
   negated: boolean;
-  /** A word that no answer from an overview takes care of: "flest", "aftalen". */
-  beyond: boolean;
+  /** No agreement is asked beside the overview: what holds most of the words may answer. */
+  alone: boolean;
 }
 
-/** Cues of what only agreements hold. */
-const agreementCues: readonly Cue[] = ['staff', 'parties', 'agreement', 'governance'];
 /** The way people are spoken of in general: explained without a name. */
 const anybody = new Set(
   stems(
     'borger borgere personer person folk mennesker deltagere brugere aktører organisationer people citizens users participants',
   ),
 );
-/** An overview neither compares nor judges, and tells no news. */
-const judged =
-  /^(flest|faerrest|hoejest|lavest|stoerst|mindst|bedst|daarligst|mest|most|least|highest|lowest|best|worst|largest)e?$|^(ny|nye|nyt|nyeste|new|newest|opfyldte?|indfriet|naaet|reached|fulfilled|achieved)$/;
 const introduces = /^(om|for|at|paa|about|of|on|to)$/;
 const negations = /^(ikke|ingen|not|no|never|aldrig)$/;
 /** Elsewhere a filling word, but here it turns a goal round: "uden for arbejdsfællesskabet". */
@@ -46,18 +40,24 @@ const without = /^(uden|without)$/;
 
 /** @param known what the agreements know, where they are asked too: their words are no slips of the overview's */
 export function readForOverview(index: OverviewIndex, spoken: Spoken, known?: Lexicon): OverviewAsked {
-  const reading = readQuestion(spoken, known ? beside(index.lexicon, known) : index.lexicon);
-  const tokens = reading.tokens.map((token) => (reading.language === 'en' ? withGoalWords(token) : token));
+  const read = readQuestion(spoken, known ? beside(index.lexicon, known) : index.lexicon);
+  const tokens = read.tokens.map((token, at) =>
+    inPlace(read.language === 'en' ? withGoalWords(token) : token, read, at),
+  );
+  const reading = { ...read, tokens, cues: new Set(tokens.flatMap((token) => [...token.cues])) };
   const signs = tokens.map((token) => signsOf(token.text, token.stem, reading.language));
   const social = reading.cues.has('goal') || signs.some((one) => one.has('national'));
   const isSelf = (token: Token) =>
     token.options.some((option) => index.municipality.has(option)) || (social && token.options.includes('social'));
-  const content = tokens.filter((token) => !isFunctionWord(token, reading.language) && !isSelf(token));
-  const countsGoals = (token: Token) =>
-    token.plain === String(index.goals.length) && reading.tokens[tokens.indexOf(token) + 1]?.cues.has('goal') === true;
-  const telling = content.filter(
-    (token) => !countsGoals(token) && isTelling(token, signs[tokens.indexOf(token)]?.size === 0, index),
-  );
+  const countsGoals = (token: Token, at: number) =>
+    token.plain === String(index.goals.length) && tokens[at + 1]?.cues.has('goal') === true;
+  const content = tokens.filter((token, at) => !token.small && !isSelf(token) && !countsGoals(token, at));
+  const signless = content.filter((token) => signs[tokens.indexOf(token)]?.size === 0);
+  const certain = content.filter((token) => isTelling(token, signless.includes(token), index));
+  // A verb by its place, "hvad er svømmeholdet", is a verb only where something else is asked about.
+  const doubtful = (token: Token) =>
+    token.idle === 'verbByPlace' || (isNamedAfterFor(token, tokens) && index.lexicon.has(token.stem));
+  const telling = certain.length > 0 ? certain : signless.filter(doubtful);
   const all = new Set(signs.flatMap((one) => [...one]));
   if (social && tokens.some((token) => token.options.includes('social'))) all.add('national');
   return {
@@ -71,26 +71,8 @@ export function readForOverview(index: OverviewIndex, spoken: Spoken, known?: Le
     forWhom: tokens.some((token) => /^(maalgrup|target$|audience)/.test(token.plain)) || endsForWhom(reading),
     open: known === undefined || asksOverview(reading.cues, all) || (reading.cues.has('task') && tokens.some(isSelf)),
     negated: tokens.some((token) => negations.test(token.plain)),
-    beyond:
-      countsOther(tokens, signs) ||
-      tokens.some((token) => judged.test(token.plain) || agreementCues.some((cue) => token.cues.has(cue))),
+    alone: known === undefined,
   };
-}
-
-/** Goals and initiatives can be counted, and nothing else: "hvor mange unge …". */
-function countsOther(tokens: readonly Token[], signs: readonly ReadonlySet<Sign>[]): boolean {
-  const last = tokens.findLastIndex((token) => token.cues.has('howMany'));
-  if (last < 0) return false;
-  const counts = (at: number) => tokens[at]?.cues.has('goal') === true || signs[at]?.has('initiative') === true;
-  const noun = tokens.findIndex(
-    (token, at) => at > last && !token.small && (counts(at) || !qualifies(token, signs[at])),
-  );
-  return !counts(noun);
-}
-
-function qualifies(token: Token, signs: ReadonlySet<Sign> | undefined): boolean {
-  const adjectives = ['national', 'running', 'planned', 'proposed', 'status'] as const;
-  return adjectives.some((sign) => signs?.has(sign)) || token.cues.has('soft') || token.options.includes('social');
 }
 
 /** The overview's lexicon, in which a word of the agreements, or a slip of one, is no slip of the overview's. */
@@ -118,31 +100,35 @@ function asksOverview(cues: ReadonlySet<Cue>, signs: ReadonlySet<Sign>): boolean
   return cues.has('goal') || cues.has('activities') || asked.some((sign) => signs.has(sign));
 }
 
+/** "Tilbud til par": there, the "par" of "et par eksempler" is people. */
+function isNamedAfterFor(token: Token, tokens: readonly Token[]): boolean {
+  return token.idle === 'word' && /^(for|til)$/.test(tokens[tokens.indexOf(token) - 1]?.plain ?? '');
+}
+
+/** "Hvor langt" asks for no place, nor does "hvor der er vold"; "when the overview says" for no time. */
+function inPlace(token: Token, { tokens }: Reading, at: number): Token {
+  const next = tokens[at + 1]?.plain ?? '';
+  const aside =
+    (token.plain === 'hvor' && (next === 'langt' || (at > 0 && next === 'der'))) ||
+    (token.plain === 'when' && at > 2 && tokens[at - 1]?.plain !== 'and');
+  return aside ? { ...token, cues: new Set(), small: true } : token;
+}
+
 function withGoalWords(token: Token): Token {
   const more = goalWordsFor(token.text);
   return more.length === 0 ? token : { ...token, options: [...token.options, ...more] };
 }
 
-function isTelling(token: Token, signless: boolean, { overview }: OverviewIndex): boolean {
+function isTelling(token: Token, signless: boolean, { overview, lexicon }: OverviewIndex): boolean {
   if (without.test(token.plain)) return true;
   if (/^\d+$/.test(token.plain)) return !stems(overview.asOf).includes(token.stem);
-  if (!signless || token.idle !== null || anybody.has(token.stem)) return false;
+  if (!signless || anybody.has(token.stem)) return false;
+  if (token.idle === 'verbByPlace') return token.options.some((option) => lexicon.has(option));
+  if (token.idle !== null) return false;
   return token.cues.size === 0 || (token.cues.has('people') && !token.cues.has('thing'));
 }
 
 /** Whether a question carries any of the signs. */
 export function shows(asked: OverviewAsked, ...signs: Sign[]): boolean {
   return signs.some((sign) => asked.signs.has(sign));
-}
-
-const plainSigns: readonly Sign[] = ['running', 'planned', 'proposed', 'status', 'provides', 'serves'];
-
-/** Telling cues that neither the answer nor a name in it takes care of; of a word that is a sign here, only the sign counts. */
-export function unserved(asked: OverviewAsked, serves: readonly Cue[], names: ReadonlySet<string>): boolean {
-  const { language, tokens } = asked.reading;
-  const free = tokens.filter((token) => {
-    const signs = signsOf(token.text, token.stem, language);
-    return !plainSigns.some((sign) => signs.has(sign)) && !token.options.some((option) => names.has(option));
-  });
-  return tellingCues.some((cue) => !serves.includes(cue) && free.some((token) => token.cues.has(cue)));
 }

@@ -1,7 +1,7 @@
 /** Answers about one initiative of an overview. */
 import type { Source } from '../domain/agreement.js';
 import { type Draft, draft } from './draft.js';
-import type { OverviewAsked } from './overview-asked.js';
+import { type OverviewAsked, shows } from './overview-asked.js';
 import type { InitiativeIndex } from './overview-index.js';
 import { statusText } from './overview-words.js';
 import { say } from './phrases.js';
@@ -43,7 +43,7 @@ export function targetOf(asked: OverviewAsked, one: InitiativeIndex): Draft {
   );
   return draft('answer', [...textsOf(one).map((text) => `${one.name}: ${text}.`), ...groups], {
     sources: [...sourcesOf(one), ...one.places.map(({ goal: { goal } }) => ({ source: goal.source }))],
-    serves: ['targetGroup'],
+    serves: ['targetGroup', 'age'],
   });
 }
 
@@ -71,7 +71,7 @@ export function statusOf(asked: OverviewAsked, one: InitiativeIndex): Draft {
   const texts = textsOf(one).map((text) => `${shortened(text, roomForText)}.`);
   return draft('answer', [statusSentence(asked, one), ...texts, ...providerSentences(asked, one)], {
     sources: sourcesOf(one),
-    serves: ['pays', 'budget', 'revision'],
+    serves: ['pays', 'budget', 'revision', ...(shows(asked, 'progress') ? (['reported'] as const) : [])],
   });
 }
 
@@ -119,22 +119,25 @@ export function whichInitiative(asked: OverviewAsked, fitting: readonly Initiati
   return draft('clarify', [`${say(language, 'Mener du', 'Do you mean')} ${names}?`], { choices });
 }
 
-function statusSentence({ reading: { language } }: OverviewAsked, { name, places }: InitiativeIndex): string {
+export function statusSentence({ reading: { language } }: OverviewAsked, { name, places }: InitiativeIndex): string {
   const statuses = new Set(places.map(({ initiative }) => statusText(initiative.status, language)));
   return `${name} ${say(language, 'er', 'is')} ${listed(Array.from(statuses), language)}.`;
 }
 
-function providerSentences({ reading: { language } }: OverviewAsked, { name, places }: InitiativeIndex): string[] {
+export function providerSentences(
+  { reading: { language } }: OverviewAsked,
+  { name, places }: InitiativeIndex,
+): string[] {
   const providers = new Set(places.flatMap(({ initiative }) => initiative.provider ?? []));
   return Array.from(providers, (provider) =>
     say(language, `Står for ${name}: ${provider}.`, `Provider of ${name}: ${provider}.`),
   );
 }
 
-function textsOf({ places }: InitiativeIndex): string[] {
+export function textsOf({ places }: InitiativeIndex): string[] {
   return Array.from(new Set(places.flatMap(({ initiative }) => initiative.text ?? [])));
 }
 
-function sourcesOf({ places }: InitiativeIndex): { source: Source }[] {
+export function sourcesOf({ places }: InitiativeIndex): { source: Source }[] {
   return places.map(({ initiative }) => ({ source: initiative.source }));
 }

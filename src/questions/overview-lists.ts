@@ -1,5 +1,6 @@
 /** Answers that list goals or initiatives of an overview. */
 import type { Initiative } from '../domain/agreement.js';
+import type { Cue } from './cues.js';
 import { type Draft, draft } from './draft.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
 import type { Place, PreparedGoal } from './overview-index.js';
@@ -31,7 +32,7 @@ export function targetGroups(asked: OverviewAsked, goals: readonly PreparedGoal[
   );
   return draft('answer', sentences, {
     sources: goals.map(({ goal }) => ({ source: goal.source })),
-    serves: ['targetGroup'],
+    serves: ['targetGroup', 'age', 'period'],
   });
 }
 
@@ -74,7 +75,7 @@ export function askedStatuses(asked: OverviewAsked): readonly Status[] | undefin
   const named = statuses.filter((status) => status !== 'notFunded' && shows(asked, status));
   if (!asked.negated) {
     if (named.length > 0) return named;
-    return shows(asked, 'status', 'decided') ? statuses : undefined;
+    return shows(asked, 'status', 'decided', 'progress') ? statuses : undefined;
   }
   if (shows(asked, 'funding')) return ['notFunded'];
   return named.length === 1 && named[0] === 'running' ? statuses.filter((status) => status !== 'running') : undefined;
@@ -97,6 +98,15 @@ export function listByStatus(asked: OverviewAsked, places: readonly Place[], wan
   });
   return draft('answer', sentences, {
     sources: found.flatMap((one) => one.places.map(({ initiative }) => ({ source: initiative.source }))),
-    serves: ['howMany'],
+    serves: ['howMany', ...servedByStatus(asked)],
   });
+}
+
+/** What of the question a status takes care of: "vedtaget", and that something is not paid for. */
+function servedByStatus(asked: OverviewAsked): Cue[] {
+  const unpaid = asked.negated && shows(asked, 'funding');
+  return [
+    ...(shows(asked, 'decided') ? (['revision'] as const) : []),
+    ...(unpaid ? (['pays', 'budget'] as const) : []),
+  ];
 }

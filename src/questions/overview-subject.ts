@@ -1,6 +1,7 @@
 import { standsIn } from './indicator.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { InitiativeIndex, Place, PreparedGoal } from './overview-index.js';
+import { nearestIn } from './overview-search.js';
 import type { Token } from './reading.js';
 
 /** What the content words of a question fit in an overview. Every one of them must fit, else nothing does. */
@@ -31,6 +32,13 @@ export function findInOverview(asked: OverviewAsked): OverviewSubject {
     provided: others ? [] : provided,
     whole: named.length === 1 && only !== undefined && isWhole(asked, only),
   };
+}
+
+/** What holds the most of the words; undefined if nothing holds enough. */
+export function nearestInOverview(asked: OverviewAsked): OverviewSubject | undefined {
+  const { goals, initiatives } = nearestIn(asked);
+  const none = goals.length + initiatives.length === 0;
+  return none ? undefined : { goals, named: initiatives, provided: [], whole: false };
 }
 
 /** A name all of whose words mostly ask or fill in: "Fra ung til voksen". */
@@ -96,7 +104,7 @@ function isWhole({ telling, filling }: OverviewAsked, { parts }: InitiativeIndex
 }
 
 /** The places of initiatives that the words are about: under the goals that fit, and those that say it themselves; else by both together. */
-export function placesAbout(asked: OverviewAsked, { goals }: OverviewSubject): Place[] {
+export function placesAbout(asked: OverviewAsked, { goals, named }: OverviewSubject): Place[] {
   const { telling, index } = asked;
   const places = index.initiatives.flatMap((one) => {
     const words = textCounts(asked) ? one.ownWords : new Set([...one.nameWords, ...one.providerWords]);
@@ -111,6 +119,6 @@ export function placesAbout(asked: OverviewAsked, { goals }: OverviewSubject): P
       : places.filter(({ place, words }) =>
           telling.every((token) => isIn(token, words) || (asked.open && fitsGoal(token, place.goal))),
         );
-  const inOrder = found.map(({ place }) => place);
+  const inOrder = found.length > 0 ? found.map(({ place }) => place) : named.flatMap((one) => one.places);
   return index.goals.flatMap((goal) => inOrder.filter((place) => place.goal === goal));
 }

@@ -21,10 +21,14 @@ export function aboutWhole(asked: OverviewAsked): Draft | undefined {
       places.filter(({ initiative }) => wanted.includes(initiative.status)),
     );
   }
-  if (wanted && (ofInitiatives || cues.has('which') || cues.has('howMany') || cues.has('what'))) {
+  if (
+    wanted &&
+    (ofInitiatives || shows(asked, 'funding') || cues.has('which') || cues.has('howMany') || cues.has('what'))
+  ) {
     return listByStatus(asked, places, wanted);
   }
-  if (shows(asked, 'overview') && (cues.has('when') || shows(asked, 'age'))) return itsDate(asked);
+  const asksDate = cues.has('when') || shows(asked, 'age') || (cues.has('age') && !cues.has('baseline'));
+  if (shows(asked, 'overview') && asksDate) return itsDate(asked);
   if (shows(asked, 'funding') || (cues.has('who') && !asksProviders(asked))) return overviewSilent(asked);
   if (cues.has('goal')) return listGoals(asked, index.goals);
   if (ofInitiatives) return listInitiatives(asked, places);
@@ -36,12 +40,12 @@ function asksProviders(asked: OverviewAsked): boolean {
   return ofInitiatives && (shows(asked, 'provides') || asked.cues.has('responsible'));
 }
 
-function itsDate({ index, reading: { language } }: OverviewAsked): Draft {
+function itsDate({ index, cues, reading: { language } }: OverviewAsked): Draft {
   const { title, asOf } = index.overview;
   const text = say(language, `Oversigten er fra ${asOf}: ${title}.`, `The overview is from ${asOf}: ${title}.`);
   return draft('answer', [text], {
     sources: [{ source: headingOf(index.overview) }],
-    serves: ['when', 'where', 'revision', 'period'],
+    serves: ['when', 'where', 'revision', 'period', ...(cues.has('baseline') ? [] : (['age'] as const))],
   });
 }
 

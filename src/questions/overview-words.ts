@@ -12,6 +12,8 @@ export type Sign =
   | 'proposed'
   | 'funding'
   | 'status'
+  /** How far it has come: its status tells, where a name is given. */
+  | 'progress'
   /** Whether something is decided: its status tells. */
   | 'decided'
   /** The goals are the nation's: what an overview is about and an agreement is not. */
@@ -26,13 +28,15 @@ export type Sign =
 /** Danish words, found by stem in every inflection. */
 const danish: Record<Sign, string> = {
   serves: 'understøtter bidrager tjener hører indgår opfylder opfyldelse fremmer medvirker støtter knyttet',
-  running: 'gang igang igangsat igangsatte igangværende kører startet begyndt aktiv aktive eksisterer værk',
-  planned: 'planlagt planlagte planlægger planer planen',
-  proposed: 'foreslået foreslåede foreslår forslag',
+  running:
+    'gang igang igangsat igangsatte igangværende kører startet begyndt aktiv aktive eksisterer værk iværksat etableret lanceret påbegyndt stadig stadigvæk fortsat',
+  planned: 'planlagt planlagte planlægger planer planen kommende fremtidige forestående',
+  proposed: 'foreslået foreslåede foreslår forslag overvejes overvejer ide',
   funding:
-    'finansieret finansierede finansiering finansierer bevilget bevilgede bevilling bevilliget afslag penge midler puljemidler',
-  status: 'status',
-  decided: 'vedtaget vedtagne godkendt besluttet',
+    'finansieret finansierede finansiering finansierer bevilget bevilgede bevilling bevilliget afslag penge midler puljemidler pulje puljen tilskud',
+  status: 'status undervejs',
+  progress: 'langt fremme',
+  decided: 'vedtaget vedtagne godkendt besluttet realitet afgjort',
   national: 'national nationale regering regeringen staten statslig mobilitet',
   overview: 'oversigt',
   initiative: 'indsats indsatser initiativ initiativer tiltag tilbud projekt projekter aktivitet aktiviteter',
@@ -43,12 +47,13 @@ const danish: Record<Sign, string> = {
 
 const english: Record<Sign, string> = {
   serves: 'serve support contribute belong fall promote advance',
-  running: 'running underway way ongoing started active progress',
-  planned: 'planned planning plans',
-  proposed: 'proposed proposal suggested suggestion',
-  funding: 'funded funding financed money grant granted rejected',
-  status: 'status',
-  decided: 'approved decided adopted',
+  running: 'running underway way ongoing started active progress launched begun operating existing still',
+  planned: 'planned planning plans upcoming future',
+  proposed: 'proposed proposal suggested suggestion idea considered',
+  funding: 'funded funding financed money grant granted rejected subsidy',
+  status: 'status stage',
+  progress: 'far',
+  decided: 'approved decided adopted confirmed',
   national: 'national nation government mobility',
   overview: 'overview',
   initiative: 'initiative activity effort project offer service measure',
@@ -87,21 +92,30 @@ export function signsOf(text: string, mended: string, language: Language): Reado
 /** English words for what national social goals are about, with their Danish counterparts; the glossary holds the rest. */
 const goalWords: Record<string, string> = {
   abuse: 'misbrug',
+  absence: 'fravær skolefravær',
+  application: 'søge',
+  apply: 'søge',
   addiction: 'misbrug',
   alcohol: 'alkohol',
+  coping: 'mestring',
+  crime: 'kriminalitet',
   criminality: 'kriminalitet',
   disability: 'handicap',
   disabled: 'handicap',
   drug: 'stof stofmisbrug',
   exposed: 'udsat',
+  hostel: 'forsorgshjem',
   homeless: 'hjemløse',
   homelessness: 'hjemløshed',
+  incredible: 'utrolige',
   mental: 'psykiske',
   pension: 'pension førtidspension',
   primary: 'folkeskole',
   psychological: 'psykiske',
   relation: 'relationer',
   relationship: 'relationer',
+  renovation: 'ombygning',
+  shelter: 'forsorgshjem krisecenter',
   treatment: 'behandling',
   violence: 'vold',
   vulnerable: 'udsatte',

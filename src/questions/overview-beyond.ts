@@ -1,0 +1,62 @@
+/** What a question may ask that no answer from an overview takes care of. */
+import { type Cue, tellingCues } from './cues.js';
+import type { OverviewAsked } from './overview-asked.js';
+import { type Sign, signsOf } from './overview-words.js';
+import type { Token } from './reading.js';
+
+/** Cues of what only agreements hold. */
+const agreementCues: readonly Cue[] = ['staff', 'parties', 'agreement', 'governance'];
+/** An overview neither compares nor judges, and tells no news. */
+const judged =
+  /^(flest|faerrest|hoejest|lavest|stoerst|mindst|bedst|daarligst|mest|most|least|highest|lowest|best|worst|largest)e?$|^(ny|nye|nyt|nyeste|new|newest|opfyldte?|indfriet|naaet|reached|fulfilled|achieved)$/;
+
+/** Whether a question asks for what overviews never hold. `names`: the stems of the name that is used, for these ask nothing. */
+export function isBeyond(asked: OverviewAsked, names: ReadonlySet<string>): boolean {
+  const tokens = unnamed(asked, names);
+  return (
+    countsOther(asked, tokens) ||
+    tokens.some((token) => judged.test(token.plain) || agreementCues.some((cue) => token.cues.has(cue)))
+  );
+}
+
+/** Whether a word outside a name is the sign: the "støtte" of a name serves no goal. */
+export function showsBeside(asked: OverviewAsked, sign: Sign, names: ReadonlySet<string>): boolean {
+  return unnamed(asked, names).some(({ text, stem }) => signsOf(text, stem, asked.reading.language).has(sign));
+}
+
+function unnamed({ reading: { tokens } }: OverviewAsked, names: ReadonlySet<string>): Token[] {
+  return tokens.filter((token) => !token.options.some((option) => names.has(option)));
+}
+
+/** Goals and initiatives can be counted, and nothing else: "hvor mange unge …". */
+function countsOther({ reading: { language } }: OverviewAsked, tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ cues, small }) => cues.has('howMany') && !small);
+  if (last < 0) return false;
+  const counted = tokens.slice(last + 1).find((token) => {
+    const signs = signsOf(token.text, token.stem, language);
+    return !token.small && (isCountable(token, signs) || !qualifies(token, signs));
+  });
+  return counted === undefined || !isCountable(counted, signsOf(counted.text, counted.stem, language));
+}
+
+function isCountable({ cues }: Token, signs: ReadonlySet<Sign>): boolean {
+  return cues.has('goal') || signs.has('initiative');
+}
+
+function qualifies(token: Token, signs: ReadonlySet<Sign>): boolean {
+  const adjectives = ['national', 'running', 'planned', 'proposed', 'status'] as const;
+  return adjectives.some((sign) => signs.has(sign)) || token.cues.has('soft') || token.options.includes('social');
+}
+
+const plainSigns: readonly Sign[] = ['running', 'planned', 'proposed', 'status', 'provides', 'serves'];
+
+/** Telling cues that neither the answer nor a name in it takes care of; of a word that is a sign here, only the sign counts. */
+export function unserved(asked: OverviewAsked, serves: readonly Cue[], names: ReadonlySet<string>): boolean {
+  const { language } = asked.reading;
+  const free = unnamed(asked, names).filter((token) => {
+    const signs = signsOf(token.text, token.stem, language);
+    // Of "how many" and "number of" the word that is not small carries the cue.
+    return !plainSigns.some((sign) => signs.has(sign)) && !(token.small && token.cues.has('howMany'));
+  });
+  return tellingCues.some((cue) => !serves.includes(cue) && free.some((token) => token.cues.has(cue)));
+}
