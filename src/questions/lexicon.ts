@@ -1,3 +1,5 @@
+import { fewestSlips, slips } from './slips.js';
+
 /** A set of stems in which a misspelt one finds its nearest. Buckets by first letter and length keep a look-up short. */
 export interface Lexicon {
   has(stem: string): boolean;
@@ -66,6 +68,7 @@ export function makeLexicon(stems: Iterable<string> = []): GrowingLexicon {
     const search = nearestSearch(word, word.length >= shortestTwoSlips ? 2 : 1);
     for (let length = Math.max(shortestCorrected, word.length - 7); length < word.length + 2; length++) {
       for (const candidate of bucket(word, length)) {
+        if (!search.mayBeginWith(candidate)) continue;
         for (const ending of endings) search.offer(candidate + ending, candidate);
       }
     }
@@ -105,6 +108,7 @@ function flattenedVowels(text: string): string {
 
 /** æ, ø and å as one letter each: a slip in one of them is one slip. */
 function oneLetter(text: string): string {
+  if (!/[ao]e|aa/.test(text)) return text;
   return text.replace(/ae|oe|aa/g, (pair) => (pair === 'ae' ? 'æ' : pair === 'oe' ? 'ø' : 'å'));
 }
 
@@ -114,7 +118,10 @@ function nearestSearch(spelt: string, most: number) {
   let limit = most;
   let found = new Set<string>();
   return {
+    /** Whether a form that begins so may be near at all; its last letter is left out, it may be one with the next. */
+    mayBeginWith: (front: string) => fewestSlips(oneLetter(front.slice(0, -1)), word, limit) <= limit,
     offer(form: string, stem: string): void {
+      if (form.length < word.length - limit) return;
       const distance = slips(word, oneLetter(form), limit);
       if (distance > limit) return;
       if (distance < limit) found = new Set();
@@ -123,25 +130,4 @@ function nearestSearch(spelt: string, most: number) {
     },
     only: () => (found.size === 1 ? Array.from(found)[0] : undefined),
   };
-}
-
-/** Letters changed, dropped, added or swapped with their neighbour between two words; more than `limit` is not counted out. */
-export function slips(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length] ?? limit + 1;
 }
