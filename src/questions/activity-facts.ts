@@ -116,7 +116,12 @@ export function activityFactSentences(asked: Asked, activity: Activity): Draft {
   const parents = withParents(index, activity.id).slice(1);
   const part = parents[0] ? say(language, `, en del af ${parents[0].name}`, `, part of ${parents[0].name}`) : '';
   const sentences = [`${activity.name}${part}.`];
-  if (purpose) sentences.push(shortened(purpose.text.text, roomForPurpose));
+  if (purpose)
+    sentences.push(
+      shortened(purpose.text.text, roomForPurpose)
+        .replace(/[.\s]*$/, '.')
+        .replace('….', '…'),
+    );
   sentences.push(...roleSentences(index, held, language));
   for (const fact of figureFacts(index, activity, language))
     sentences.push(`${fact.title}: ${fact.value.replace(/[.\s]*$/, '.')}`);

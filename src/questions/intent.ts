@@ -1,7 +1,8 @@
 import { aboutAgreement, contents } from './answer-contents.js';
 import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
-import { figures, goals } from './answer-figures.js';
+import { figures } from './answer-figures.js';
+import { goals } from './answer-goals.js';
 import { hours, staff } from './answer-hours.js';
 import { budget, whoPays } from './answer-money.js';
 import { contact, parties } from './answer-people.js';
