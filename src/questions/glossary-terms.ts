@@ -99,7 +99,7 @@ social worker=socialrådgiver, social housing worker=boligsocial medarbejder, ho
 sports center=idrætscenter, sports centre=idrætscenter, sports club=idrætsforening, sports hall=idrætshal,
 square metre=kvadratmeter, start of school=skolestart, starting figure=udgangstal, starting school=skolestart,
 starting value=startværdi, state of health=sundhedstilstand, state school=folkeskole,
-steering committee=styregruppe, steering group=styregruppe, street worker=gademedarbejder, student council=elevråd,
+steering committee=styregruppe, steering group=styregruppe, street worker=gadeplansmedarbejder, student council=elevråd,
 substance abuse=misbrug, summer holiday=sommerferie, summer holidays=sommerferie, summer vacation=sommerferie,
 support group=støttegruppe, support person=støtteperson, swimming hall=svømmehal,
 swimming lesson=svømmeundervisning, swimming pool=svømmehal, swimming teaching=svømmeundervisning,

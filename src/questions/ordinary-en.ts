@@ -36,8 +36,8 @@ belong, bring, brought, call, came, carried, check, choose, chose, combine, come
 deal, decide, define, describe, dedicate, devote, did, divide, elaborate, enable, enter, entitled, establish, exist, expect, explain,
 face, feel, fill, find, focus, forget, forgot, found, gave, get, give, go, goes, gone, got, gotten, guess, had, handle, happen, has,
 held, help, hold, imply, include, intend, involve, keep, kept, knew, know, known, laid, last, lay, link, look, made,
-make, mean, meant, meet, mention, met, need, note, occur, offer, operate, outline, planned, provide, pursue, ran, reach,
+make, mean, meant, meet, mention, met, need, note, occur, offer, operate, outline, planned, present, provide, pursue, ran, reach,
 realise, realize, refer, rehearse, relate, rely, remain, remember, run, said, saw, see, seek, seen, send, sent, serve, set, shall, show, shown, spend,
-specify, spent, stand, state, stay, stipulate, stood, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
+specify, spent, stand, state, stay, stipulate, stood, submit, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
 understand, understood, undertake, undertaken, want, went, wish, wonder, work, yield
 `;
