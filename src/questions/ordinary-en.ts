@@ -38,6 +38,6 @@ face, feel, fill, find, focus, forget, forgot, found, gave, get, give, go, goes,
 held, help, hold, imply, include, intend, involve, keep, kept, knew, know, known, laid, last, lay, link, look, made,
 make, mean, meant, meet, mention, met, need, note, occur, offer, operate, outline, planned, present, provide, pursue, ran, reach,
 realise, realize, refer, rehearse, relate, rely, remain, remember, run, said, saw, see, seek, seen, send, sent, serve, set, shall, show, shown, spend,
-specify, spent, stand, state, stay, stipulate, stood, submit, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
+specify, spent, split, stand, state, stay, stipulate, stood, submit, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
 understand, understood, undertake, undertaken, want, went, wish, wonder, work, yield
 `;
