@@ -2,19 +2,18 @@
 import { confirmationCard, denialForm, LONGEST_DENIAL } from '../card/confirmation.js';
 import { denialMessage } from '../card/confirmation-said.js';
 import { confirmationTexts } from '../card/confirmation-texts.js';
-import type { Reply } from '../chat.js';
+import type { Language, Message, Reply } from '../chat.js';
 import type { Placed } from '../domain/confirmation.js';
 import { rangesOf } from '../domain/line-range.js';
 import { shortTitle } from '../domain/title.js';
 import { scrub } from '../questions/scrub.js';
 import { confirm } from '../store/confirmations.js';
-import { secretariat } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { asThingsAre } from './confirm-responsibilities.js';
 import { digest, receiptOf, toRow, viewOf } from './confirmation-view.js';
 import { type OpenConfirmation, openConfirmation } from './open-confirmation.js';
-import { reachableNow } from './reachable-now.js';
+import { tellSecretariat } from './tell-secretariat.js';
 import type { Values } from './values.js';
 
 /** The form; where the card no longer says what is asked, the card as it is now. */
@@ -54,7 +53,9 @@ export async function denyResponsibility(bot: Bot, asker: Asker, data: Values, v
   });
   if (kept.length === 0) return asThingsAre(bot, asker, opened, { kind: 'changed' });
   // Who reports it does not wait for the secretariat: it is kept already, and the command line's status shows it.
-  void tellSecretariat(bot, opened, denied, text);
+  void tellSecretariat(bot, opened.current.agreement.id, async ({ language }) => {
+    return denialCard(opened, denied, text, language);
+  });
   return asThingsAre(bot, asker, opened, { kind: 'denied' });
 }
 
@@ -74,13 +75,12 @@ function formAgain(
   return { messages: [], update: denialForm(viewOf(record, asking), language, { ...typed, errors: wrong }), errors };
 }
 
-/** Never throws: what could not be told is in the audit, and in the command line's status until the agreement is corrected. */
-async function tellSecretariat(
-  bot: Bot,
+function denialCard(
   { current: { agreement }, by }: OpenConfirmation,
   denied: Placed,
   wrong: string,
-): Promise<void> {
+  language: Language,
+): Message {
   const lines = rangesOf(denied.row.source).map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`));
   const view = {
     agreement: { title: shortTitle(agreement) },
@@ -90,16 +90,5 @@ async function tellSecretariat(
     lines: lines.join(', '),
     document: agreement.document,
   };
-  try {
-    for (const person of await secretariat(bot.client, agreement.id)) {
-      const to = await reachableNow(bot, person);
-      if (to === undefined) continue;
-      await bot.chats.get(to.account.chat)?.post(to.account.address, denialMessage(view, to.language));
-    }
-  } catch (error) {
-    bot.log.warn(
-      { err: error, agreement: agreement.id },
-      'the secretariat could not be told that a responsibility does not hold',
-    );
-  }
+  return denialMessage(view, language);
 }

@@ -6,30 +6,20 @@ import { texts } from '../card/text.js';
 import type { Account, ChatName, Reply } from '../chat.js';
 import type { Part } from '../domain/permission.js';
 import { findAccount, linkAccount } from '../store/accounts.js';
-import { listPeopleOnlyIn, type Person, partsOf, secretariat } from '../store/people.js';
+import { listPeopleOnlyIn, type Person, partsOf } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { reachableNow } from './reachable-now.js';
 import { whoToAsk } from './secretariat.js';
+import { tellSecretariat } from './tell-secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
-/**
- * Asks the secretariat, once, when an unknown account first writes. Never throws: until it is answered, the account waits in the
- * secretariat's list.
- */
-export async function askWhoItIs(bot: Bot, account: Account): Promise<void> {
-  try {
-    for (const person of await secretariat(bot.client)) {
-      const to = await reachableNow(bot, person);
-      if (to === undefined) continue;
-      const people = await peopleOfSecretariat(bot, await partsOf(bot.client, person.id));
-      const form = linkForm({ account, people }, to.language);
-      await bot.chats.get(to.account.chat)?.post(to.account.address, form);
-    }
-  } catch (error) {
-    bot.log.warn({ err: error }, 'the secretariat could not be asked whose an account is');
-  }
+/** Asks the secretariat, once, when an unknown account first writes. Until it is answered, the account waits in the secretariat's list. */
+export function askWhoItIs(bot: Bot, account: Account): Promise<void> {
+  return tellSecretariat(bot, undefined, async ({ language }, { id }) => {
+    const people = await peopleOfSecretariat(bot, await partsOf(bot.client, id));
+    return linkForm({ account, people }, language);
+  });
 }
 
 export async function showLinkAccount(bot: Bot, asker: Asker, data: Values): Promise<Reply> {

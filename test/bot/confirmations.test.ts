@@ -182,6 +182,20 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     expect(bot.logged.join('')).not.toContain('synger');
   });
 
+  it('tells the rest of the secretariat when one of them cannot be told', async () => {
+    const deputies = ['a', 'z'].map((name) => {
+      return { name, email: `${name}@example.org`, roles: [{ role: 'secretariat' as const }] };
+    });
+    const accounts = [REGISTRAR, accountOf('a'), accountOf('z')];
+    await loadPark(bot, { agreement: park, people: [...people, ...deputies], accounts });
+    bot.chat.failAt('a', new Error('gone'));
+    const form = await bot.press(REGISTRAR, 'show-denial', dataOf(await askedIn2027(), 'show-denial'));
+    const data = dataOf(shown(form), 'deny-responsibility');
+    await bot.press(REGISTRAR, 'deny-responsibility', data, { responsibility: '0', wrong: 'Det er slut' });
+    expect((await told()).map(({ to }) => to)).toEqual(['z']);
+    expect(bot.logged.join('')).toContain('could not be told');
+  });
+
   it('says what is missing in the form, and keeps what was written', async () => {
     await load([
       { role: 'performer', actor: 'klubleder', source: [7] },
