@@ -14,7 +14,7 @@ import { addAlias, type GivenAlias } from '../store/aliases.js';
 import type { UnknownQuestion } from '../store/unknown-questions.js';
 import { aliasWords } from './alias-words.js';
 import { type Asker, agreementsWhere } from './asker.js';
-import type { Bot } from './bot.js';
+import { type Bot, today } from './bot.js';
 import { administeredQuestion, notAllowed, say } from './show-unanswered.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -127,6 +127,7 @@ async function receipt(
     language: question.language,
     agreement: question.agreement || null,
     own: [agreement.id],
+    today: today(bot),
     sourcesNamed: true,
   });
   const means = t.given(alias.text, targetName(agreement, alias.target) ?? '', shortTitle(agreement));

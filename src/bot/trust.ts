@@ -4,6 +4,7 @@ import { texts } from '../card/text.js';
 import type { Language } from '../chat.js';
 import { responsibilityKey } from '../domain/confirmation.js';
 import type { Passage } from '../domain/passage.js';
+import { passagesBehind } from '../domain/passages.js';
 import { dateAt } from '../domain/period.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { lastWords, type Word } from '../store/confirmations.js';
@@ -31,7 +32,9 @@ export async function confirmationOf(
 ): Promise<string> {
   const said: Said[] = [];
   for (const current of loaded.current) {
-    const passages = bases.flatMap((basis) => (basis.source.agreement === current.agreement.id ? basis.passages : []));
+    const sources = bases.map(({ source }) => source).filter((source) => source.agreement === current.agreement.id);
+    // A responsibility goes by the agreement's own words: a stranger's library has titles in the place of names.
+    const passages = sources.flatMap((source) => passagesBehind(current.agreement, [source]));
     const keys = keysOf(passages);
     if (keys.length > 0) said.push(...lastSaid(current, await lastWords(bot.client, current.agreement.id), keys));
   }

@@ -17,7 +17,7 @@ export type Deed =
   | 'saveCheckIn'
   /** Receive, plan or finish an evaluation. */
   | 'decideEvaluation'
-  /** Link accounts, choose channels, set dates. */
+  /** Link accounts, choose channels, set dates, explain words, look at answers that are said to be wrong. */
   | 'administer';
 
 const ALLOWED: Readonly<Record<Deed, readonly MemberRole[]>> = {

@@ -86,6 +86,24 @@ describe.each(databases())('an answer on $name', ({ open }) => {
     });
   });
 
+  it('is said to be wrong to a stranger too, where the task names a person', async () => {
+    const activities = withPerson.activities.map((activity) => ({
+      ...activity,
+      responsibilities: activity.responsibilities.map((row) => ({ ...row, task: `Sammen med ${NAME}` })),
+    }));
+    await save({ activities }, '2026-03-03T10:00:00Z');
+    const keys = placedResponsibilities({ ...withPerson, activities }).map(({ key }) => key);
+    await confirm(bot.client, {
+      agreement: park.id,
+      responsibilities: keys.map((key) => ({ key, holds: false })),
+      by: 'somebody',
+      at: new Date('2026-06-01T10:00:00Z'),
+    });
+    for (const who of [LEADER, STRANGER]) {
+      expect(textOf(await bot.say(who, WHO))).toMatch(/reported on 1 June 2026 that the responsibility is no longer/);
+    }
+  });
+
   describe('“Show the text”', () => {
     it('posts the agreement’s own words, where they stand, and the version', async () => {
       const reply = await pressOn(
@@ -226,6 +244,27 @@ describe.each(databases())('an answer on $name', ({ open }) => {
       for (const before of ['{', '[]', 'null', '{"agreement":1}', JSON.stringify({ ...topic, activities: [1] })]) {
         expect(textOf(await bot.press(LEADER, 'object', { ...data, before }))).toMatch(/The secretary/);
       }
+    });
+
+    it('in a channel is told of as it was shown there, whose own agreement would answer whoever presses it first', async () => {
+      const own = {
+        ...withPerson,
+        ...{ id: 'parken-bolig-2026', title: 'Delaftale for indsatsområdet Bolig', area: 'Bolig' },
+        activities: withPerson.activities.map((activity) => ({
+          ...activity,
+          responsibilities: activity.responsibilities.map((row) => ({ ...row, actor: 'klubleder' })),
+        })),
+      };
+      const neighbour = { name: 'The neighbour', email: 'neighbour@example.org', roles: [{ role: 'leader' as const }] };
+      await loadPark(bot, { agreement: own, people: [neighbour], accounts: [accountOf('neighbour')] });
+      const conversation = { kind: 'channel', address: 'everybody' } as const;
+      const shown = await bot.say(LEADER, WHO, conversation);
+      const [button] = actionsOf(shown).filter(({ verb }) => verb === 'object');
+      const pressed = { action: 'object', data: button?.data ?? {}, values: {}, id: 'in the channel', conversation };
+      await bot.handle({ kind: 'press', ...pressed, account: accountOf('neighbour') });
+      const { agreementId, answer } = await bot.client.objection.findFirstOrThrow();
+      expect(agreementId).toBe(park.id);
+      expect(answer).toBe(textOf(shown));
     });
 
     it('is offered of a don’t-know that has a place, without a text to show, and of nothing else', async () => {

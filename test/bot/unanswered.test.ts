@@ -82,6 +82,12 @@ describe.each(databases())('questions that nobody could answer, on $name', ({ op
     expect(trail.slice(-2)).toEqual(['add-alias', 'remove-alias']);
   });
 
+  it('of an agreement that is over are answered as it is: the receipt says that it has expired', async () => {
+    bot.setClock('2030-02-01T10:00:00Z');
+    await bot.say(STRANGER, QUESTION);
+    expect(textOf(await give())).toMatch(/Ungdomsklubben[\s\S]*\(Aftalen udløb 31\. december 2029\.\)/);
+  });
+
   it('are stored without who asked and without what identifies anybody', async () => {
     await bot.say(STRANGER, `Må ${CPR} (lone@skole.dk, 12 34 56 78) komme i genbrugsbutikken?`);
     const rows = JSON.stringify(await bot.client.unknownQuestion.findMany());
