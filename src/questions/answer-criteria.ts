@@ -51,12 +51,20 @@ function best(asked: Asked, activity: Activity): readonly Criterion[] {
   const telling = asked.reading.tokens.filter(
     (token) => asked.loose.includes(token) || token.cues.has('people') || token.cues.has('baseline'),
   );
-  const scored = activity.criteria.map((criterion) => {
+  const scored = ofMeasure(asked, activity.criteria).map((criterion) => {
     const own = new Set(stems(`${criterion.text} ${criterion.unit}`));
     return { criterion, points: telling.filter((token) => standsIn(token.options, own)).length };
   });
   const most = Math.max(...scored.map((one) => one.points));
   return scored.filter((one) => one.points === most).map((one) => one.criterion);
+}
+
+/** "Hvor stor en del" asks for a share, "hvor mange" for a number, where the activity has both. */
+function ofMeasure(asked: Asked, criteria: readonly Criterion[]): readonly Criterion[] {
+  const asksShare = has(asked, 'baseline');
+  if (!asksShare && !has(asked, 'howMany')) return criteria;
+  const fitting = criteria.filter(({ measure }) => (measure === 'share') === asksShare);
+  return fitting.length > 0 ? fitting : criteria;
 }
 
 /** Success criteria of the whole agreement, activity by activity. */

@@ -41,7 +41,9 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const equal = hits.filter((hit) => hit.coverage >= best.coverage - nearly);
   const indicators = equal.flatMap(({ evidence }) => evidence.indicator ?? []);
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
-  const pieces = equal.filter(({ evidence }) => evidence.indicator === undefined);
+  const all = equal.filter(({ evidence }) => evidence.indicator === undefined);
+  const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
+  const pieces = all.length > mostPieces && facts.length > 0 ? facts : all;
   const passages = new Set(pieces.map(({ evidence }) => evidence.passage));
   const most = about.length === 1 && asked.activities.length === 0 ? 1 : mostPieces;
   return passages.size > most

@@ -1,5 +1,6 @@
 import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
+import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
 import { type Asked, has } from './asked.js';
 import { type Draft, draft } from './draft.js';
@@ -36,6 +37,8 @@ function answerTo(given: Asked): Draft {
   if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
+  if (topic && asked.loose.length === 0 && asked.reading.years.length > 0 && has(asked, 'howMany'))
+    return notReportedHere(asked, asked.activities[0]);
   const where = activitiesAbout(asked);
   if (where) return where;
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);

@@ -1,6 +1,6 @@
 import type { Activity, BudgetLine } from '../domain/agreement.js';
 import { type Asked, has } from './asked.js';
-import { stems } from './danish.js';
+import { plain, stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { evidenceIn } from './evidence.js';
 import { moneyText, say } from './phrases.js';
@@ -50,7 +50,9 @@ export function budget(asked: Asked): Draft {
 /** "Hvor meget finansieres lokalt?" asks for the line "Lokal medfinansiering". */
 function isLabelled({ reading }: Asked, { label }: BudgetLine): boolean {
   const own = new Set(stems(label).filter((word) => !moneyStems.has(word)));
-  return reading.tokens.some((token) => !token.small && token.options.some((option) => own.has(option)));
+  return reading.tokens.some(
+    (token) => !token.small && [...token.options, plain(token.text)].some((option) => own.has(option)),
+  );
 }
 
 /** A longer sentence is about something else too; more pieces are about nothing in particular. */
@@ -92,7 +94,8 @@ export function whoPays(asked: Asked): Draft {
   const [activity] = asked.activities;
   if (!activity) {
     const lines = asked.index.agreement.budget.filter((line) => !line.total);
-    return asked.actors.length > 0 || lines.length === 0
+    const labelled = lines.some((line) => isLabelled(asked, line));
+    return asked.actors.length > 0 || lines.length === 0 || labelled
       ? budget(asked)
       : draft(
           'answer',

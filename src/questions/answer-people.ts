@@ -4,6 +4,7 @@ import { type Asked, has } from './asked.js';
 import { stem, stems } from './danish.js';
 import { type Draft, draft } from './draft.js';
 import { say } from './phrases.js';
+import type { Token } from './reading.js';
 import { listed } from './wording.js';
 
 /** "Name, title (organisation)". */
@@ -102,6 +103,28 @@ export function contact(asked: Asked): Draft {
     `The agreement gives no telephone number or mail address${who}.`,
   );
   return draft('unknown', [note], { sources: named.map((actor) => ({ source: actor.source })) });
+}
+
+const leastOfKind = 2;
+
+/** The actors that are of a kind: "hvilke fonde er med?" asks for those whose name ends so. */
+export function actorsOfKind(asked: Asked, kind: Token): Draft | undefined {
+  const { language } = asked.reading;
+  const found = asked.index.agreement.actors.filter(
+    (actor) =>
+      actor.kind !== 'person' &&
+      stems(actor.name).some((word) => kind.options.some((option) => option.length > 3 && word.endsWith(option))),
+  );
+  if (found.length < leastOfKind) return undefined;
+  const names = listed(
+    found.map((actor) => actor.name),
+    language,
+  );
+  return draft('answer', [`${say(language, 'Aftalen nævner', 'The agreement names')}: ${names}.`], {
+    sources: found.map((actor) => ({ source: actor.source })),
+    evidence: found.map((actor) => actor.name),
+    serves: ['joins', 'parties', 'partner', 'who'],
+  });
 }
 
 /** The parties to the agreement. */

@@ -1,4 +1,4 @@
-import type { Asked } from './asked.js';
+import { type Asked, has } from './asked.js';
 import { type Cue, tellingCues } from './cues.js';
 import { stems } from './danish.js';
 import type { Draft } from './draft.js';
@@ -9,8 +9,15 @@ export function explains(asked: Asked, topic: Draft): boolean {
   const own = new Set(stems([...topic.evidence, ...topic.sentences].join(' ')));
   if (asked.activities.length > 0 && !asked.scopes.every((scope) => stems(scope).some((word) => own.has(word))))
     return false;
+  if (!isOfYear(asked, own)) return false;
   if (asked.loose.length === 0) return true;
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
+}
+
+/** What is agreed for every year is no answer about one of them. */
+function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
+  const counts = has(asked, 'howMany', 'baseline') && asked.activities.length > 0;
+  return !counts || asked.reading.years.every((year) => own.has(String(year)));
 }
 
 /** Telling cues outside names that an answer takes no care of. */

@@ -31,7 +31,8 @@ export function figureSubject(
   const ofActivity = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
   if (ofActivity || asksTask(reading, whole) || (!wanted && asksOther(reading))) return undefined;
   const indicators = findIndicators(index, wanted, unnamed, loose).filter((match) => isOfAge(reading, match));
-  return indicators.length > 0 ? { mentions: whole, indicators } : undefined;
+  const few = indicators.length > 0 && (wanted || indicators.length <= mostIndicators);
+  return few ? { mentions: whole, indicators } : undefined;
 }
 
 /** Whether the question asks for a figure: by its words, or by naming an area that has figures. */

@@ -13,7 +13,7 @@ function saysMore({ reading, named }: Asked): boolean {
       !token.small &&
       !named.includes(token) &&
       !token.cues.has('who') &&
-      (token.idle === 'verb' || token.cues.has('soft')),
+      (token.idle === 'verb' || token.cues.has('soft') || token.cues.has('people') || token.cues.has('thing')),
   );
 }
 
@@ -38,12 +38,16 @@ export function aboutActor(asked: Asked): Draft | undefined {
   if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
     return serving(people(asked, asked.actors), ['title']);
   }
-  if (has(asked, 'title')) return serving(unnamed(asked, actor), ['title']);
+  if (has(asked, 'title'))
+    return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title', 'staff', 'joins']);
   if (asksWho && saysMore(asked)) return undefined;
   if (asksWho) {
     const persons = fromOrganisation(asked, actor);
     if (persons) return serving(persons, ['title']);
     if (actor.kind === 'position') return unnamed(asked, actor);
   }
-  return serving(whatActorsDo(asked), [...allRoles, 'purpose']);
+  const asksDuties = has(asked, 'task', 'purpose', 'joins', 'activities', 'what', 'agreement', ...allRoles);
+  if (!asksDuties && saysMore(asked)) return undefined;
+  const needed = has(asked, 'when') && tasksOf(asked.index, actor.id).some(({ row }) => row.conditional);
+  return serving(whatActorsDo(asked), [...allRoles, 'purpose', ...(needed ? (['when'] as const) : [])]);
 }

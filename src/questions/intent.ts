@@ -3,9 +3,10 @@ import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
 import { figures } from './answer-figures.js';
 import { goals } from './answer-goals.js';
+import { termOf } from './answer-group.js';
 import { hours, staff } from './answer-hours.js';
 import { budget, whoPays } from './answer-money.js';
-import { contact, parties } from './answer-people.js';
+import { actorsOfKind, contact, parties } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { askedRoles } from './answer-who.js';
@@ -105,6 +106,9 @@ function aboutFigures(asked: Asked): Draft | undefined {
     return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
   if (has(asked, 'budget') || asked.budgetLabels.length > 0)
     return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
+  const [actor] = asked.actors;
+  if (has(asked, 'period') && actor?.group?.term)
+    return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
   if (has(asked, 'hours')) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
@@ -131,6 +135,9 @@ export function executionOf(asked: Asked): Draft | undefined {
 }
 
 function aboutWhole(asked: Asked): Draft | undefined {
+  const ofKind =
+    asked.category && has(asked, 'joins', 'parties', 'partner') ? actorsOfKind(asked, asked.category) : undefined;
+  if (ofKind) return ofKind;
   const roles = askedRoles(asked);
   if (roles.length > 0 && !has(asked, 'agreement') && !roles.every((role) => leadingRoles.includes(role))) {
     const anywhere = whoAnywhere(asked, roles);

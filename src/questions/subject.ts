@@ -2,6 +2,7 @@ import type { AgreementIndex } from './agreement-index.js';
 import { type Asked, hasSubject, isLoose } from './asked.js';
 import { groupsCalled, positionsCalled } from './called.js';
 import type { Cue } from './cues.js';
+import { stems } from './danish.js';
 import { figureSubject } from './figure-subject.js';
 import type { IndicatorMatch } from './indicator.js';
 import { type Mention, partMention, wholeMentions } from './link.js';
@@ -37,13 +38,22 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const whole = wholeMentions(index, reading);
   const inNames = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !inNames.has(token));
-  const free = unnamed.filter((token) => isLoose(token) && !index.placeWords.has(token.stem));
+  const said = wordsOf(index, whole);
+  const free = unnamed.filter(
+    (token) => isLoose(token) && !index.placeWords.has(token.stem) && !token.options.some((option) => said.has(option)),
+  );
   const figure = figureSubject(index, reading, whole, unnamed, free);
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
   const category = categoryIn(reading);
   const { mentions, loose } = withParts(index, reading, whole, unnamed, free, category);
   const asked = settle(index, reading, mentions, [], withoutVerbs(reading, loose));
   return category !== undefined && loose.includes(category) ? { ...asked, category } : asked;
+}
+
+/** The words of the activities that are named in full: said once more, in part or in another language, they name nothing else. */
+function wordsOf(index: AgreementIndex, whole: readonly Mention[]): ReadonlySet<string> {
+  const ids = whole.flatMap(({ refs }) => refs.flatMap((ref) => (ref.kind === 'activity' ? [ref.id] : [])));
+  return new Set(ids.flatMap((id) => stems(index.activities.get(id)?.name ?? '')));
 }
 
 /** The names in full, and those of which only some words were used; and the words that are left. */
