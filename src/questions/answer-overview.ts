@@ -1,12 +1,13 @@
 /** A question answered from one overview. */
 import type { Draft } from './draft.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
-import { isBeyond, showsBeside, unserved } from './overview-beyond.js';
-import type { InitiativeIndex } from './overview-index.js';
+import { showsBeside, unlessBlocked } from './overview-beyond.js';
+import type { InitiativeIndex, PreparedGoal } from './overview-index.js';
 import {
   fundingOf,
   goalsServed,
   initiativeFacts,
+  isRefused,
   providerOf,
   statusOf,
   targetOf,
@@ -29,19 +30,6 @@ export function answerInOverview(asked: OverviewAsked): Draft {
 function aboutNearest(asked: OverviewAsked): Draft | undefined {
   const subject = asked.alone ? nearestInOverview(asked) : undefined;
   return subject && unlessBlocked(asked, subject, aboutNamed(asked, subject));
-}
-
-function unlessBlocked(asked: OverviewAsked, subject: OverviewSubject, topic: Draft | undefined): Draft | undefined {
-  if (!topic || topic.kind === 'unknown') return topic;
-  if (topic.kind === 'clarify') return isBeyond(asked, partsOf(subject)) ? overviewSilent(asked, subject) : topic;
-  const name = subject.named.length === 1 ? partsOf(subject) : new Set<string>();
-  const turnedRound = asked.negated && !shows(asked, 'funding') && askedStatuses(asked) === undefined;
-  const blocked = isBeyond(asked, name) || turnedRound || unserved(asked, topic.serves, name);
-  return blocked ? overviewSilent(asked, subject) : topic;
-}
-
-function partsOf({ named }: OverviewSubject): Set<string> {
-  return new Set(named.flatMap(({ parts }) => parts));
 }
 
 function aboutNamed(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
@@ -80,26 +68,34 @@ function goalsOf(asked: OverviewAsked, subject: OverviewSubject): Draft | undefi
   const { goals, named, provided } = subject;
   const serving = shows(asked, 'serves');
   if (goals.length > 0 && (asked.ofGoal || named.length === 0)) {
-    return serving || asked.cues.has('who') ? aboutPlaces(asked, subject) : listGoals(asked, goals);
+    return serving || asked.cues.has('who') ? aboutPlaces(asked, subject) : aboutGoals(asked, goals);
   }
-  if (goals.length > 0 && !serving) return listGoals(asked, goals);
+  if (goals.length > 0 && !serving) return aboutGoals(asked, goals);
   const [one, ...others] = named;
   if (one && others.length === 0) return goalsServed(asked, one);
   if (provided.length > 0) return listGoals(asked, goalsUnder(asked, provided));
   return one ? whichInitiative(asked, named) : undefined;
 }
 
+/** One goal is told with its target group, several by name. */
+function aboutGoals(asked: OverviewAsked, goals: readonly PreparedGoal[]): Draft {
+  return goals.length === 1 && !asked.cues.has('howMany') ? targetGroups(asked, goals) : listGoals(asked, goals);
+}
+
 function goalsUnder(asked: OverviewAsked, initiatives: readonly InitiativeIndex[]) {
   return asked.index.goals.filter((goal) => initiatives.some((one) => one.places.some((place) => place.goal === goal)));
+}
+
+/** "Who paid?" is no question of whether anybody did; of what was refused money, that is the answer. */
+function asksOpenly({ cues }: OverviewAsked): boolean {
+  return (['who', 'howMuch', 'what', 'which'] as const).some((cue) => cues.has(cue));
 }
 
 function aboutStatus(asked: OverviewAsked, subject: OverviewSubject): Draft | undefined {
   const { named, provided, whole, goals } = subject;
   const [one, ...others] = named;
-  const openly = ['who', 'howMuch', 'what', 'which'] as const;
-  if (shows(asked, 'funding')) {
-    const single = one !== undefined && others.length === 0 && !openly.some((cue) => asked.cues.has(cue));
-    if (single) return fundingOf(asked, one);
+  if (shows(asked, 'funding') && one && others.length === 0 && (isRefused(one) || !asksOpenly(asked))) {
+    return fundingOf(asked, one);
   }
   const wanted = askedStatuses(asked);
   if (!wanted || asked.cues.has('who')) return undefined;

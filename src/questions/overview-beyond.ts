@@ -1,6 +1,12 @@
 /** What a question may ask that no answer from an overview takes care of. */
 import { type Cue, tellingCues } from './cues.js';
-import type { OverviewAsked } from './overview-asked.js';
+import type { Draft } from './draft.js';
+import { contentWords } from './names.js';
+import { type OverviewAsked, shows } from './overview-asked.js';
+import { textsOf } from './overview-initiative.js';
+import { askedStatuses } from './overview-lists.js';
+import type { OverviewSubject } from './overview-subject.js';
+import { overviewSilent } from './overview-whole.js';
 import { type Sign, signsOf } from './overview-words.js';
 import type { Token } from './reading.js';
 
@@ -10,8 +16,38 @@ const agreementCues: readonly Cue[] = ['staff', 'parties', 'agreement', 'governa
 const judged =
   /^(flest|faerrest|hoejest|lavest|stoerst|mindst|bedst|daarligst|mest|most|least|highest|lowest|best|worst|largest)e?$|^(ny|nye|nyt|nyeste|new|newest|opfyldte?|indfriet|naaet|reached|fulfilled|achieved)$/;
 
+/** The draft itself, unless the question asks for something that it takes no care of: then that the overview does not say it. */
+export function unlessBlocked(
+  asked: OverviewAsked,
+  subject: OverviewSubject,
+  topic: Draft | undefined,
+): Draft | undefined {
+  if (!topic || topic.kind === 'unknown') return topic;
+  if (topic.kind === 'clarify') return isBeyond(asked, partsOf(subject)) ? overviewSilent(asked, subject) : topic;
+  const name = subject.named.length === 1 ? partsOf(subject) : new Set<string>();
+  const explained = new Set([...name, ...quotedWords(topic, subject)]);
+  const turnedRound = asked.negated && !shows(asked, 'funding') && askedStatuses(asked) === undefined;
+  const blocked = isBeyond(asked, name) || turnedRound || unserved(asked, topic.serves, explained);
+  return blocked ? overviewSilent(asked, subject) : topic;
+}
+
+/** The words of the texts that the answer quotes: what it says itself is not asked beside it. */
+function quotedWords({ sentences }: Draft, { named }: OverviewSubject): string[] {
+  const said = sentences.join(' ');
+  return contentWords(
+    named
+      .flatMap(textsOf)
+      .filter((text) => said.includes(text))
+      .join(' '),
+  ).map((word) => word.stem);
+}
+
+function partsOf({ named }: OverviewSubject): Set<string> {
+  return new Set(named.flatMap(({ parts }) => parts));
+}
+
 /** Whether a question asks for what overviews never hold. `names`: the stems of the name that is used, for these ask nothing. */
-export function isBeyond(asked: OverviewAsked, names: ReadonlySet<string>): boolean {
+function isBeyond(asked: OverviewAsked, names: ReadonlySet<string>): boolean {
   const tokens = unnamed(asked, names);
   return (
     countsOther(asked, tokens) ||
@@ -51,7 +87,7 @@ function qualifies(token: Token, signs: ReadonlySet<Sign>): boolean {
 const plainSigns: readonly Sign[] = ['running', 'planned', 'proposed', 'status', 'provides', 'serves'];
 
 /** Telling cues that neither the answer nor a name in it takes care of; of a word that is a sign here, only the sign counts. */
-export function unserved(asked: OverviewAsked, serves: readonly Cue[], names: ReadonlySet<string>): boolean {
+function unserved(asked: OverviewAsked, serves: readonly Cue[], names: ReadonlySet<string>): boolean {
   const { language } = asked.reading;
   const free = unnamed(asked, names).filter((token) => {
     const signs = signsOf(token.text, token.stem, language);

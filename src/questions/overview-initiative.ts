@@ -71,13 +71,18 @@ export function statusOf(asked: OverviewAsked, one: InitiativeIndex): Draft {
   const texts = textsOf(one).map((text) => `${shortened(text, roomForText)}.`);
   return draft('answer', [statusSentence(asked, one), ...texts, ...providerSentences(asked, one)], {
     sources: sourcesOf(one),
-    serves: ['pays', 'budget', 'revision', ...(shows(asked, 'progress') ? (['reported'] as const) : [])],
+    serves: ['pays', 'budget', 'revision', ...(shows(asked, 'progress') ? (['reported', 'period'] as const) : [])],
   });
+}
+
+/** Whether money was applied for and refused. */
+export function isRefused({ places }: InitiativeIndex): boolean {
+  return places.some(({ initiative }) => initiative.status === 'notFunded');
 }
 
 /** Only of what was refused money does an overview say anything about money. */
 export function fundingOf(asked: OverviewAsked, one: InitiativeIndex): Draft {
-  if (one.places.some(({ initiative }) => initiative.status === 'notFunded')) return statusOf(asked, one);
+  if (isRefused(one)) return statusOf(asked, one);
   const { language } = asked.reading;
   const note = say(
     language,

@@ -50,7 +50,14 @@ export function listInitiatives(asked: OverviewAsked, places: readonly Place[]):
   const counted = asked.cues.has('howMany') ? [say(language, `${count} indsatser.`, `${count} initiatives.`)] : [];
   return draft('answer', [...counted, ...sentences], {
     sources: places.map(({ initiative }) => ({ source: initiative.source })),
-    serves: ['howMany', 'responsible', 'targetGroup', 'purpose'],
+    // "Få flere i job" is what an initiative is to do, unless it is asked who does it.
+    serves: [
+      'howMany',
+      'responsible',
+      'targetGroup',
+      'purpose',
+      ...(asked.cues.has('who') ? [] : (['recruiter'] as const)),
+    ],
   });
 }
 

@@ -1,18 +1,20 @@
 /** What an initiative's own text answers: since when, until when, and with whom. */
 import { type Draft, draft } from './draft.js';
-import type { OverviewAsked } from './overview-asked.js';
+import { type OverviewAsked, shows } from './overview-asked.js';
 import type { InitiativeIndex } from './overview-index.js';
-import { providerSentences, sourcesOf, statusSentence, textsOf } from './overview-initiative.js';
+import { isRefused, providerSentences, sourcesOf, statusSentence, textsOf } from './overview-initiative.js';
 
 const year = /\b(?:19|20)\d\d\b/;
-const began = /\b(?:siden|fra)\b[^.;]*\b(?:19|20)\d\d\b/i;
+const began = /\b(?:siden|fra|begyndte|startede|etableret)\b[^.;]*\b(?:19|20)\d\d\b/i;
 const ending = /\btil\b[^.;]*\b(?:19|20)\d\d\b/i;
+const often = /\b(?:gange?|dagligt?|ugentligt?|månedligt?|årligt?|hver)\b/i;
 const together = /\b(?:samarbejde|partnerskab|sammen)\b/i;
 /** A provider that is several: "Skole, socialforvaltning og politi". */
 const several = /,| og | samt /;
 
 /** The text, where it holds what is asked for; else undefined. */
 export function toldInText(asked: OverviewAsked, one: InitiativeIndex): Draft | undefined {
+  if (shows(asked, 'progress')) return undefined;
   const times = timesAsked(asked);
   const texts = textsOf(one);
   if (times.length > 0) {
@@ -28,6 +30,7 @@ function timesAsked({ cues }: OverviewAsked): RegExp[] {
   const bounds = [...(cues.has('starts') ? [began] : []), ...(cues.has('ends') ? [ending] : [])];
   if (bounds.length > 0) return bounds;
   if (cues.has('period')) return [ending];
+  if (cues.has('howOften')) return [often];
   return cues.has('when') ? [year] : [];
 }
 
@@ -39,11 +42,12 @@ function asksWithWhom({ cues }: OverviewAsked): boolean {
 
 function telling(asked: OverviewAsked, one: InitiativeIndex, texts: readonly string[]): Draft {
   const sentences = texts.map((text) => `${one.name}: ${text.replace(/[.\s]*$/, '.')}`);
-  const refused = one.places.some(({ initiative }) => initiative.status === 'notFunded');
+  const refused = isRefused(one);
   return draft('answer', [...sentences, ...providerSentences(asked, one), statusSentence(asked, one)], {
     sources: sourcesOf(one),
     serves: [
       'when',
+      'howOften',
       'starts',
       'ends',
       'period',

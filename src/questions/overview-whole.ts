@@ -45,7 +45,7 @@ function itsDate({ index, cues, reading: { language } }: OverviewAsked): Draft {
   const text = say(language, `Oversigten er fra ${asOf}: ${title}.`, `The overview is from ${asOf}: ${title}.`);
   return draft('answer', [text], {
     sources: [{ source: headingOf(index.overview) }],
-    serves: ['when', 'where', 'revision', 'period', ...(cues.has('baseline') ? [] : (['age'] as const))],
+    serves: ['when', 'where', 'revision', 'period', 'reported', ...(cues.has('baseline') ? [] : (['age'] as const))],
   });
 }
 

@@ -29,7 +29,7 @@ export type Sign =
 const danish: Record<Sign, string> = {
   serves: 'understøtter bidrager tjener hører indgår opfylder opfyldelse fremmer medvirker støtter knyttet',
   running:
-    'gang igang igangsat igangsatte igangværende kører startet begyndt aktiv aktive eksisterer værk iværksat etableret lanceret påbegyndt stadig stadigvæk fortsat',
+    'gang igang igangsat igangsatte igangværende kører startet begyndt aktiv aktive eksisterer værk iværksat etableret lanceret påbegyndt åbnet stadig stadigvæk fortsat',
   planned: 'planlagt planlagte planlægger planer planen kommende fremtidige forestående',
   proposed: 'foreslået foreslåede foreslår forslag overvejes overvejer ide',
   funding:
@@ -47,7 +47,7 @@ const danish: Record<Sign, string> = {
 
 const english: Record<Sign, string> = {
   serves: 'serve support contribute belong fall promote advance',
-  running: 'running underway way ongoing started active progress launched begun operating existing still',
+  running: 'running underway way ongoing started active progress launched begun operating existing still open',
   planned: 'planned planning plans upcoming future',
   proposed: 'proposed proposal suggested suggestion idea considered',
   funding: 'funded funding financed money grant granted rejected subsidy',

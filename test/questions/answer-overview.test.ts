@@ -75,6 +75,10 @@ describe('goals and initiatives', () => {
     ['hvem er telefonvenner for', 'Borgere over 67 år, der bor alene'],
     ['hvilke af de 2 mål hører telefonvenner under', 'Færre ældre skal være ensomme'],
     ['er motionsmentorerne vedtaget', 'Motionsmentorer er foreslået.'],
+    ['hvor langt er man med spisefællesskabet', 'Spisefællesskab i Nordhuset er planlagt.'],
+    ['hvilken fond gav penge til vinterbadningen', 'Vinterbadning i Nordhuset er ikke finansieret.'],
+    ['hvor ofte er der gåklub', 'Ture hver torsdag'],
+    ['hvor gamle er borgerne i målet om ensomhed', 'Borgere over 67 år'],
   ])('%s', (question, expected) => {
     const { kind, text, sources } = ask(question);
     expect({ kind, text }).toMatchObject({ kind: 'answer' });
@@ -88,6 +92,8 @@ describe('goals and initiatives', () => {
     ['how many goals are there', 'Goals (2)'],
     ['was Vinterbadning i Nordhuset funded?', 'is not funded'],
     ['how old is the overview', 'The overview is from foråret 2021'],
+    ['which age group is meant in the goal about ensomhed', 'Borgere over 67 år'],
+    ['is Telefonvenner running yet', 'Telefonvenner is under way.'],
   ])('%s', (question, expected) => {
     expect(ask(question, 'en')).toMatchObject({ kind: 'answer', text: expect.stringContaining(expected) });
   });
@@ -106,6 +112,11 @@ describe('what an overview does not say', () => {
     'hvilke mål bidrager gåklubben ikke til',
     'hvilket mål har flest indsatser',
     'hvilke mål understøtter svømmeholdet',
+    'hvad er svømmeholdet',
+    'hvilke mål er svømmeholdet under',
+    'har gåklubben haft en effekt',
+    'hvornår begyndte gåklubben',
+    'hvem deltager i svømmeholdet',
     'hvilke indsatser er i gang i 2024',
     'hvad gør kommunen for forældre',
     'hvilke mål er opfyldt',
