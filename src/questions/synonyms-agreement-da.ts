@@ -82,4 +82,12 @@ export const agreementSynonyms: readonly string[] = [
   'startdato, begyndelsesdato',
   'slutdato, udløbsdato',
   'tidspunkt, klokkeslæt',
+  'regel, regler, retningslinje',
+  'middel, midler',
+  'kraft, kræfter',
+  'nat, nætter, nattetimer',
+  'forum, fora',
+  'enkel, enkle',
+  'artikel, artikler',
+  'cykel, cykler',
 ];
