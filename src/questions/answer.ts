@@ -9,12 +9,32 @@ import { say } from './phrases.js';
 import { spokenAs } from './reading.js';
 import type { Answer, Question } from './types.js';
 import { languageOf } from './vocabulary.js';
+import { longestText, shortened } from './wording.js';
 
 const mostCharacters = 500;
 const mostWords = 60;
 
-/** Answers a question, asks back, or says that it does not know. Never throws, whatever the text holds. */
+/** Answers a question, asks back, or says that it does not know. Never throws, whatever the text or the names hold. */
 export function answerQuestion(library: Library, question: Question): Answer {
+  return cut(wholeAnswer(library, question));
+}
+
+/** Texts are made to fit; what still does not holds a name that is longer than a text, or than a question, may be. */
+function cut(answer: Answer): Answer {
+  const text = cutAt(longestText, answer.text);
+  const choices = answer.choices?.map((choice) => ({
+    ...choice,
+    label: cutAt(longestText, choice.label),
+    question: choice.question.slice(0, mostCharacters),
+  }));
+  return { ...answer, text, ...(choices && { choices }) };
+}
+
+function cutAt(most: number, text: string): string {
+  return text.length <= most ? text : shortened(text, most);
+}
+
+function wholeAnswer(library: Library, question: Question): Answer {
   const all = question.text.length > mostCharacters ? [] : words(question.text);
   const language = languageOf(all, question.language);
   if (question.text.length > mostCharacters || all.length > mostWords) {
