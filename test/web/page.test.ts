@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { collectComplaints, seriousViolations, tabTo } from '../support/accessibility.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { exampleMessages } from '../support/cards.js';
@@ -53,6 +53,13 @@ const PHONE = { width: 390, height: 844 };
 
   function log() {
     return page.getByRole('log');
+  }
+
+  /** Whether all of it can be read in the log without scrolling. */
+  async function isInView(text: Locator): Promise<boolean> {
+    const [inner, outer] = [await text.boundingBox(), await log().boundingBox()];
+    if (!inner || !outer) return false;
+    return inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
   }
 
   it('is used with the keyboard alone: choose who one is, ask, read the answer', async () => {
@@ -120,6 +127,22 @@ const PHONE = { width: 390, height: 844 };
     expect(await forms.nth(1).getByLabel('Antal gange holdt').inputValue()).toBe('5');
     expect(await forms.nth(1).getByRole('radio', { name: 'Ved ikke' }).isChecked()).toBe(true);
     expect(await page.getByRole('status').allTextContents()).toContain('Kortet er opdateret.');
+  });
+
+  it('brings the answer to a press into view, at once after its card and from far up in the log', async () => {
+    await be('partner');
+    await page.getByLabel('Skriv til Tovholder').fill('skema');
+    await page.keyboard.press('Enter');
+    const later = log().getByRole('button', { name: 'Senere' });
+    const answers = log().getByText('Fint, jeg spørger senere.');
+    await later.click();
+    await answers.waitFor();
+    expect(await isInView(answers)).toBe(true);
+    for (let count = 0; count < 10; count += 1) await server.chat.post('partner@example.org', said(`Nyt ${count}`));
+    await log().getByText('Nyt 9').waitFor();
+    await later.click();
+    await answers.nth(1).waitFor();
+    expect(await isInView(answers.nth(1))).toBe(true);
   });
 
   it('moves the clock and leads to those who got something', async () => {

@@ -103,6 +103,9 @@ export function createLog(
       return;
     }
     element.ariaBusy = 'true';
+    // Whoever presses waits for what comes of it, wherever in the log the button is and however soon after its card.
+    reading = true;
+    inView = null;
     await pressed(id, press);
     element.ariaBusy = 'false';
   }
