@@ -19,7 +19,7 @@ export interface UnansweredView {
     times: number;
     /** `YYYY-MM-DD` */
     lastAsked: string;
-    /** False: "Answer" asks first which agreement it is about. */
+    /** False: the button asks first which agreement it is about. */
     opensForm: boolean;
   }[];
   /** How many are open beside these. */

@@ -10,7 +10,7 @@ describe('the unanswered questions', () => {
       { questions: [question, { ...question, agreement: '', times: 4 }], more: 3 },
       'da',
     );
-    expect(text).toContain('Aftalen. Spurgt én gang, senest 2. november 2026.');
+    expect(text).toContain('Aftalen. Spurgt 2. november 2026.');
     expect(text).toContain('Ingen bestemt aftale. Spurgt 4 gange, senest 2. november 2026.');
     expect(text).toContain('3 mere.');
   });
@@ -18,9 +18,9 @@ describe('the unanswered questions', () => {
   it('have two buttons each, of which one opens a form or asks first which agreement', () => {
     const { card } = unansweredMessage({ questions: [question, { ...question, opensForm: false }], more: 0 }, 'en');
     expect(elementsOf(card).filter(({ type }) => type === 'Action.Execute')).toMatchObject([
-      { title: 'Answer', verb: 'show-alias-form', data: { question: 'q1', opens: 'form' } },
+      { title: 'Explain a word', verb: 'show-alias-form', data: { question: 'q1', opens: 'form' } },
       { title: 'Put away', verb: 'dismiss-question', data: { question: 'q1' } },
-      { title: 'Answer', verb: 'show-alias-form', data: { question: 'q1' } },
+      { title: 'Explain a word', verb: 'show-alias-form', data: { question: 'q1' } },
       { title: 'Put away', verb: 'dismiss-question', data: { question: 'q1' } },
     ]);
   });
