@@ -3,7 +3,7 @@ import type { Language } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
 
 export interface ProgressWords {
-  /** "I 2026 er 8 af 10 måneder besvaret". `when` as `inMonths` gives it. */
+  /** "I 2026: svar for 8 af 10 måneder". `when` as `inMonths` gives it. */
   answered(when: string, answered: number, asked: number): string;
   /** Activities times months, of a whole agreement. */
   answeredOfAll(when: string, answered: number, asked: number): string;
@@ -38,8 +38,8 @@ export interface ProgressWords {
 }
 
 const da: ProgressWords = {
-  answered: (when, answered, asked) => `${when}: ${answered} af ${asked} måneder er svaret`,
-  answeredOfAll: (when, answered, asked) => `${when}: ${answered} af ${asked} indberetninger er svaret.`,
+  answered: (when, answered, asked) => `${when}: svar for ${answered} af ${asked} måneder`,
+  answeredOfAll: (when, answered, asked) => `${when}: svar på ${answered} af ${asked} indberetninger.`,
   ofThem: (notes) => `heraf ${notes}`,
   notHeld: (months) => `${months} ikke holdt`,
   unknown: (months) => `${months} »ved ikke«`,
@@ -67,8 +67,8 @@ const da: ProgressWords = {
 };
 
 const en: ProgressWords = {
-  answered: (when, answered, asked) => `${when}: ${answered} of ${asked} months are answered`,
-  answeredOfAll: (when, answered, asked) => `${when}: ${answered} of ${asked} check-ins are answered.`,
+  answered: (when, answered, asked) => `${when}: answers for ${answered} of ${asked} months`,
+  answeredOfAll: (when, answered, asked) => `${when}: answers to ${answered} of ${asked} check-ins.`,
   ofThem: (notes) => `of these ${notes}`,
   notHeld: (months) => `${months} not held`,
   unknown: (months) => `${months} “don't know”`,

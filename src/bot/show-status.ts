@@ -12,8 +12,9 @@ import { gatherFacts } from '../store/facts.js';
 import { listPeople } from '../store/people.js';
 import { newestMonth } from '../store/rounds.js';
 import { type Asker, agreementsWhere } from './asker.js';
-import { type Bot, reachOf } from './bot.js';
+import { type Bot, reachOf, today } from './bot.js';
 import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
+import { progressWords } from './progress-words.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
 
@@ -67,6 +68,8 @@ export async function roundStatus(bot: Bot, current: CurrentAgreement, month: st
 async function evaluationLine(bot: Bot, current: CurrentAgreement, language: Asker['language']): Promise<string> {
   const next = await nextEvaluation(bot, current);
   const t = words(language);
+  if (next !== null && next.due < today(bot))
+    return progressWords(language).evaluationLate(formatDate(next.due, language));
   if (next !== null) return t.evaluationOn(formatDate(next.due, language));
   return (await hasEvaluations(bot, current)) ? t.allEvaluated : t.noEvaluation;
 }

@@ -64,7 +64,7 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     await aYear();
     for (const account of [LEADER, REGISTRAR]) {
       const text = await ask(account, going);
-      expect(text).toContain('Sangkor i 2026: 4 af 5 måneder er svaret, heraf 1 ikke holdt.');
+      expect(text).toContain('Sangkor i 2026: svar for 4 af 5 måneder, heraf 1 ikke holdt.');
       expect(text).toContain('Mål sum (mål: mindst 30): 9 familier i alt.');
       expect(text).toContain('Mål unique (mål: mindst 30): 2 nye familier i marts 2026, mellem 2 og 9 om måneden.');
       expect(text).toContain('Mål average (mål: mindst 30): 17,8 i gennemsnit (71 familier, 4 gange).');
@@ -99,7 +99,7 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
   it('is no zero where nobody has answered, and nothing where nobody was asked', async () => {
     expect(await ask(LEADER, going)).toMatch(/står ikke i aftalen.*Der er ikke spurgt om tal endnu\./);
     await bot.tickAt('2026-03-02T08:00:00Z');
-    expect(await ask(LEADER, going)).toMatch(/0 af 2 måneder er svaret.*Mål sum \(mål: mindst 30\): ingen tal endnu\./);
+    expect(await ask(LEADER, going)).toMatch(/svar for 0 af 2 måneder.*Mål sum \(mål: mindst 30\): ingen tal endnu\./);
     expect(await bot.client.unknownQuestion.count()).toBe(0);
   });
 
@@ -107,7 +107,7 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     await aYear();
     const text = await ask(LEADER, 'hvordan går det med målene?');
     expect(text).toContain(
-      'Fritid og trivsel (Parken):\nI 2026: 4 af 5 indberetninger er svaret.\nSangkor i 2026: 4 af 5',
+      'Fritid og trivsel (Parken):\nI 2026: svar på 4 af 5 indberetninger.\nSangkor i 2026: svar for 4 af 5',
     );
     expect(text).toContain('9 familier i alt');
     expect(await ask(REGISTRAR, 'hvordan går det med målene?')).toMatch(/ikke adgang/);
@@ -123,6 +123,8 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     expect(await ask(STRANGER, evaluated)).not.toContain('15. juni');
     bot.setClock('2026-07-01T10:00:00Z');
     expect(await ask(LEADER, evaluated)).toContain('klar 15. juni 2026 og er ikke meldt gennemført.');
+    await bot.tickAt('2026-07-01T10:00:00Z');
+    expect(await ask(LEADER, 'status')).toContain('klar 15. juni 2026 og er ikke meldt gennemført.');
   });
 
   it('is when the next month is asked about', async () => {
