@@ -27,7 +27,8 @@ export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   const counted =
     about.length === 0 && has(asked, 'howMany') ? asked.namedActivity.filter((token) => !token.small) : [];
   const found = about.length + counted.length > 0 ? bestEvidence(asked, [...about, ...counted], least) : undefined;
-  if (found || asked.activities.length === 0) return found;
+  const asksOpenly = has(asked, 'what', 'which', 'when', 'where', 'why', 'howMany', 'howMuch', 'howOften');
+  if (found || asked.activities.length === 0 || !asksOpenly) return found;
   // General words too may tell what is asked of an activity: then nearly all of them must stand there.
   const general = outside.filter((token) => !Array.from(token.cues).some((cue) => asking.has(cue) && cue !== 'soft'));
   return general.length > Math.max(1, about.length) ? bestEvidence(asked, general, enoughGeneral) : undefined;

@@ -26,6 +26,8 @@ function answerTo(given: Asked): Draft {
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
   if (execution) return execution;
+  const clear = asked.unclear && !asked.unclear.whole ? evidenceAbout(asked, sure) : undefined;
+  if (clear) return clear;
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =

@@ -45,9 +45,11 @@ function saysMore(task: string, role: Role, language: Language): boolean {
   return stems(task).some((word) => !own.has(word));
 }
 
-/** A party that is named too narrows the answer to itself and those that belong to it. */
+const from = new Set(['fra', 'hos', 'from']);
+
+/** "Hvem fra sundhedsplejen …": a party that is named too narrows the answer to itself and those that belong to it. */
 function ofActors(asked: Asked, held: readonly Held[]): readonly Held[] {
-  if (asked.actors.length === 0) return held;
+  if (asked.actors.length === 0 || !asked.reading.tokens.some(({ plain }) => from.has(plain))) return held;
   return held.filter(({ row }) => asked.actors.some((actor) => belongsTo(asked.index, row.actor, actor.id)));
 }
 

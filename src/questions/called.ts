@@ -19,6 +19,11 @@ export function groupsCalled(index: AgreementIndex, unnamed: readonly Token[]): 
   return refs.length === 0 ? undefined : { refs, tokens, whole: false };
 }
 
+/** "Medarbejderen", one of them. */
+function isPost({ cues, plain }: Token): boolean {
+  return cues.has('staff') && plain.endsWith('en');
+}
+
 /** "Koordinatoren" alone, where hours or tasks are asked for, is one of the posts that are called so. */
 export function positionsCalled(
   index: AgreementIndex,
@@ -26,7 +31,7 @@ export function positionsCalled(
   unnamed: readonly Token[],
 ): Mention | undefined {
   if (!cues.has('hours') && !cues.has('task') && !cues.has('staff')) return undefined;
-  const tokens = unnamed.filter((token) => token.cues.has('coordinator') || token.cues.has('lead'));
+  const tokens = unnamed.filter((token) => token.cues.has('coordinator') || token.cues.has('lead') || isPost(token));
   const refs = Array.from(index.actors.values()).flatMap(({ id, name, kind }): Ref[] => {
     const ends = tokens.some(({ stem }) => stems(name).some((word) => word.endsWith(stem)));
     return kind === 'position' && ends ? [{ kind: 'actor', id }] : [];

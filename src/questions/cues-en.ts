@@ -21,7 +21,7 @@ export const englishCues: Phrases = {
   expert:
     'professional content, professional input, professional knowledge, expert input, expert, specialist, =presentation, =presentations, gives presentations, teaches, teaching, lectures, lecturer, gives talks, give talks, gives the talks, gives a talk, guest speaker, speaker, speakers, expertise, know how, subject matter',
   registrar:
-    'registers, registration, register, records, keeps records, keep records, keeps a record, keep a record, record keeping, counts, keeps count, keep count, attendance records, records attendance, registrar, keeps the records, =attendance, keeps track of, keep track of, keeping track of, tracks, logs, takes attendance, take attendance, takes the register, take the register, roll call, keeps a list, keeps the list, keeps lists, keep a list, attendance list, writes down, write down, notes down, note down, notes who, tallies, tally, jots down, jot down, ticks off, tick off, keeps tabs on, keep tabs on, headcounts, signs in participants, reports attendance, report attendance, reports the numbers, report the numbers, reports the figures, collects data, collect data, collects the data, collect the data, data collection, enters the numbers, enters the data',
+    'keeps the register, keep the register, registers, registration, register, records, keeps records, keep records, keeps a record, keep a record, record keeping, counts, keeps count, keep count, attendance records, records attendance, registrar, keeps the records, =attendance, keeps track of, keep track of, keeping track of, tracks, logs, takes attendance, take attendance, takes the register, take the register, roll call, keeps a list, keeps the list, keeps lists, keep a list, attendance list, writes down, write down, notes down, note down, notes who, tallies, tally, jots down, jot down, ticks off, tick off, keeps tabs on, keep tabs on, headcounts, signs in participants, reports attendance, report attendance, reports the numbers, report the numbers, reports the figures, collects data, collect data, collects the data, collect the data, data collection, enters the numbers, enters the data',
   partner:
     'partner, partners, cooperates, collaborates, collaborators, works together with, work together with, working together with, teams up with, team up with, joins forces, join forces, sparring partner',
   participant: '=participating',
@@ -93,13 +93,13 @@ export const englishCues: Phrases = {
     'agreement, this partnership, our partnership, contract, document, partnership agreement, cooperation agreement, collaboration agreement, pact, =deal',
   reported:
     '=attended, =came, showed up, turned up, took part, =reported, =achieved, =participated, =joined, =visited, is it going, are they going, have … =completed, has … =completed, were … =held, was … =held, has … =held, have … =held, have … =come, has … =come, has … been reached, have … been reached, did … go, so far, to date, last year, last month, last week, last time, last quarter, yesterday',
-  task: 'task, tasks, role, roles, do, does, duties, duty, obligations, obligation, obliged, promised, promise, promises, pledged, pledge, committed, commit, commitment, commitments, mandate, supposed, undertake, undertakes, undertaken, assignment, assignments, remit, job of, bound to, agreed to, function of, functions',
+  task: 'task, tasks, role, roles, do, duties, duty, obligations, obligation, obliged, promised, promise, promises, pledged, pledge, committed, commit, commitment, commitments, mandate, supposed, undertake, undertakes, undertaken, assignment, assignments, remit, job of, bound to, agreed to, function of, functions',
   joins:
     'part of, =involved, involved in, take part, takes part, taking part, participate, participates, participation, included, join, joins, joining, =attend, =attends, =attending, belong to, belongs to, connected to, connected with, linked to, tied to, tied in with, ties in with, attached to, affiliated with, affiliated to, associated with, engaged in, represents, represented',
   covers:
     'used for, spent on, cover, covers, goes towards, go towards, money goes to, money … go to, earmarked for, what … =spent',
   references:
-    '=references, =reference, literature, based on, builds on, build on, built on, building on, inspired by, draws on, evidence base, bibliography',
+    'refer to, refers to, referred to, read more, =references, =reference, literature, based on, builds on, build on, built on, building on, inspired by, draws on, evidence base, bibliography',
   total: 'total, in total, altogether, overall, combined, in all, all together, sum total, grand total',
   must: 'must, should, minimum, at least, required, expected, shall, have to, has to, need to, needs to, ought to, supposed to, obliged to, minimum number of',
   people:

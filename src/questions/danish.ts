@@ -100,7 +100,7 @@ function findStem(word: string): string {
   for (const [ending, root] of bent) {
     if (ending.test(letters)) return letters.replace(ending, root);
   }
-  let found = plain(stemDanish(short));
+  let found = plain(stemDanish(withDanishLetters(short)));
   for (const [ending, root] of tails) {
     if (ending.test(found)) {
       found = found.replace(ending, root);
@@ -108,6 +108,11 @@ function findStem(word: string): string {
     }
   }
   return found.replace(/([bcdfgklmnprst])\1$/, '$1');
+}
+
+/** The stemmer knows æ, ø and å, not how a telephone without them writes them. */
+function withDanishLetters(word: string): string {
+  return word.replace(/ae|oe|aa/g, (pair) => (pair === 'ae' ? 'æ' : pair === 'oe' ? 'ø' : 'å'));
 }
 
 const knownEnglishStem = remembering((word) => stemEnglish(plain(word)));

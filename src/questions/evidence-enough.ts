@@ -15,6 +15,8 @@ const mostPlacesOfOne = 3;
 
 /** Cues that ask for a kind of answer (see fitsKind); the others name a thing that a piece must hold. */
 const kindCues: readonly Cue[] = [
+  'starts',
+  'ends',
   'when',
   'where',
   'why',
@@ -38,7 +40,7 @@ const enoughBesideUnknown = 0.6;
 
 function isUnheardOf({ index, loose }: Asked, token: Token): boolean {
   if (!loose.includes(token)) return false;
-  return search(index, [token], () => true).length === 0;
+  return search(index, [{ ...token, kin: [] }], () => true).length === 0;
 }
 
 function mustHold({ cues, plain }: Token): boolean {

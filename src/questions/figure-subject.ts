@@ -5,6 +5,7 @@ import { stems } from './danish.js';
 import type { Evidence } from './evidence.js';
 import { findIndicators, type IndicatorMatch } from './indicator.js';
 import type { Mention } from './link.js';
+import type { Ref } from './names.js';
 import type { Reading, Token } from './reading.js';
 import { search } from './search.js';
 
@@ -28,8 +29,8 @@ export function figureSubject(
   const wanted = asksFigure(reading, whole);
   const figure = wanted ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return figure;
-  const ofActivity = whole.some((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
-  if (ofActivity || asksTask(reading, whole) || (!wanted && asksOther(reading))) return undefined;
+  const elsewhere = whole.some((mention) => mention.refs.some((ref) => isElsewhere(index, ref)));
+  if (elsewhere || asksTask(reading, whole) || (!wanted && asksOther(reading))) return undefined;
   const indicators = findIndicators(index, wanted, unnamed, loose).filter((match) => isOfAge(reading, match));
   const few = indicators.length > 0 && (wanted || indicators.length <= mostIndicators);
   return few ? { mentions: whole, indicators } : undefined;
@@ -40,7 +41,8 @@ function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
   const cues = ['baseline', 'howMany', 'howMuch', 'dataSource', 'goal', 'municipal'] as const;
   return (
     cues.some((cue) => reading.cues.has(cue)) ||
-    whole.some((mention) => mention.refs.some((ref) => ref.kind === 'scope'))
+    (!(['who', 'which', 'when', 'where'] as const).some((cue) => reading.cues.has(cue)) &&
+      whole.some((mention) => mention.refs.some((ref) => ref.kind === 'scope')))
   );
 }
 
@@ -65,7 +67,7 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   const hits = search(index, about, wants);
   const [best] = hits;
   if (!best?.evidence.indicator || best.coverage < enoughOfIndicator || !best.matched.some(isLoose)) return undefined;
-  const elsewhere = whole.filter((mention) => mention.refs.some((ref) => ref.kind === 'activity'));
+  const elsewhere = whole.filter((mention) => mention.refs.some((ref) => isElsewhere(index, ref)));
   if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
   if (reading.cues.has('must') && best.coverage < enoughBesideMust) return undefined;
   if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
@@ -73,6 +75,13 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
     evidence.indicator && coverage >= best.coverage - nearly ? [evidence.indicator] : [],
   );
   return indicators.length <= mostIndicators ? { mentions: kept, indicators } : undefined;
+}
+
+/** An activity or a party that an indicator's words do not name: then something else is asked of it. The municipality is compared with. */
+function isElsewhere(index: AgreementIndex, { kind, id }: Ref): boolean {
+  if (kind === 'activity') return true;
+  const actor = kind === 'actor' ? index.actors.get(id) : undefined;
+  return actor !== undefined && actor.kind === 'organisation' && actor.name !== index.agreement.municipality;
 }
 
 function isOfAge(reading: Reading, { indicator, goal }: IndicatorMatch): boolean {
@@ -107,9 +116,9 @@ function isFigureWord(token: Token): boolean {
 
 /** Whether something else than a figure is asked for. */
 function asksOther({ cues }: Reading): boolean {
-  return (['who', 'when', 'why', 'where', 'ends', 'starts', 'period', 'conflict', 'parties', 'members'] as const).some(
-    (cue) => cues.has(cue),
-  );
+  return (
+    ['who', 'which', 'when', 'why', 'where', 'ends', 'starts', 'period', 'conflict', 'parties', 'members'] as const
+  ).some((cue) => cues.has(cue));
 }
 
 /** What a party does is asked, whatever figures its words recall. */

@@ -3,7 +3,7 @@
  * general as "details". An answer need not account for them. Single words, separated by commas, every form by its stem.
  */
 export const ordinaryEnglish = `
-able, about, above, new, old, once, fixed, now, then, local, locally, closely, tied, spots, spot, step, after, before, part, parts, s, d, t, ll, re, ve, according, accordingly, across, actual, additionally, again, all, allowed, almost, alone, along,
+able, about, above, money, does, new, old, once, fixed, now, then, local, locally, closely, tied, spots, spot, step, after, before, part, parts, s, d, t, ll, re, ve, according, accordingly, across, actual, additionally, again, all, allowed, almost, alone, along,
 already, also, although, always, am, among, amongst, another, any, anybody, anyhow, anymore, anyone, anything,
 anyway, anywhere, apparently, approximately, around, aside, available, away, back, because, been, before,
 beforehand, behind, being, below, beside, best, better, between, beyond, big, bit, body, both, brief, briefly, but,

@@ -25,7 +25,7 @@ export interface Held {
  */
 export function heldRoles(index: AgreementIndex, activity: Activity): Held[] {
   const line = withParents(index, activity.id);
-  return allRoles.flatMap((role) => {
+  const held = allRoles.flatMap((role) => {
     const holder = line.find((one) => one.responsibilities.some((row) => row.role === role));
     if (!holder) return [];
     const inherited = holder !== activity;
@@ -33,6 +33,19 @@ export function heldRoles(index: AgreementIndex, activity: Activity): Held[] {
       .filter((row) => row.role === role)
       .map((row) => ({ row: inherited ? withoutHours(row) : row, activity: holder, inherited }));
   });
+  return held.some(({ row }) => row.role === 'registrar') ? held : [...held, ...registrarsOf(activity)];
+}
+
+/** Who records what is counted, where only the success criteria say so. */
+function registrarsOf(activity: Activity): Held[] {
+  const byActor = new Map(
+    activity.criteria.flatMap(({ registrar, source }) => (registrar === null ? [] : [[registrar, source]])),
+  );
+  return Array.from(byActor, ([actor, source]) => ({
+    row: { role: 'registrar', actor, source },
+    activity,
+    inherited: false,
+  }));
 }
 
 function withoutHours({ hours: _hours, ...row }: Responsibility): Responsibility {

@@ -79,9 +79,9 @@ function withParts(
 
 /** Beside a word that asks for a time, a place or a number, a verb that nothing explains says nothing more. */
 function withoutVerbs({ cues }: Reading, loose: readonly Token[]): readonly Token[] {
-  const decided = (['when', 'where', 'howMany', 'howMuch', 'howOften', 'schedule', 'hours'] as const).some((cue) =>
-    cues.has(cue),
-  );
+  const decided = (
+    ['when', 'where', 'howMany', 'howMuch', 'howOften', 'schedule', 'hours', 'budget', 'pays'] as const
+  ).some((cue) => cues.has(cue));
   return decided && !cues.has('who') ? loose.filter((token) => token.idle === null) : loose;
 }
 
