@@ -3,10 +3,11 @@ import { checkInForm } from '../card/check-in.js';
 import { confirmationCard } from '../card/confirmation.js';
 import { evaluationReminder } from '../card/evaluation.js';
 import type { Language, Message } from '../chat.js';
+import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
 import type { Bot } from './bot.js';
-import { askingOf, readRecord, viewOf } from './confirmation-view.js';
+import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
 import { checkInView } from './open-check-in.js';
 
@@ -29,9 +30,10 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
   const checkIns = new Map(
     found.map((checkIn) => [nameOf(checkIn.agreement, checkIn.activity, checkIn.month), checkIn]),
   );
+  const recordOf = recordsOf(bot);
   const make: MessageMaker = async (delivery, language) => {
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
-    if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language);
+    if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language, recordOf);
     const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
     return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language);
   };
@@ -70,11 +72,26 @@ async function evaluationMessage(
   return view && view.done === null ? evaluationReminder(view, language) : null;
 }
 
+/** What is known of an agreement's responsibilities is read once for all who are asked about it. */
+function recordsOf(bot: Bot): (current: CurrentAgreement) => Promise<Record> {
+  const records = new Map<CurrentAgreement, Promise<Record>>();
+  return (current) => {
+    const record = records.get(current) ?? readRecord(bot, current);
+    records.set(current, record);
+    return record;
+  };
+}
+
 /** What has lapsed by now; null when somebody has confirmed it meanwhile. */
-async function confirmationMessage(bot: Bot, { agreement, to }: Delivery, language: Language): Promise<Message | null> {
+async function confirmationMessage(
+  bot: Bot,
+  { agreement, to }: Delivery,
+  language: Language,
+  recordOf: ReturnType<typeof recordsOf>,
+): Promise<Message | null> {
   const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
   if (current === undefined || !('person' in to)) return null;
-  const record = await readRecord(bot, current);
+  const record = await recordOf(current);
   const asking = askingOf(bot, record, to.person, { of: 'lapsed', askedAt: bot.now() });
   return asking.open.length > 0 ? confirmationCard(viewOf(record, asking), language) : null;
 }

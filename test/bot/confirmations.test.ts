@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createTick } from '../../src/bot/tick.js';
 import { type CardElement, ChatBusy, type Message, type Reply } from '../../src/chat.js';
 import type { Responsibility } from '../../src/domain/agreement.js';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
@@ -304,6 +305,21 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     expect(askedOf('deputy')).toEqual([]);
     const late = await bot.client.delivery.findFirst({ where: { kind: 'confirmation', state: 'dropped' } });
     expect(late?.problem).toBe('no longer needed');
+  });
+
+  it('reads an agreement once for all who are asked about it', async () => {
+    await load();
+    let reads = 0;
+    const client = new Proxy(bot.client, {
+      get: (all, name) => {
+        if (name === 'confirmation') reads += 1;
+        return Reflect.get(all, name);
+      },
+    });
+    bot.setClock('2027-02-15T10:00:00Z');
+    await createTick({ ...bot, client }).tick();
+    expect(asked()).toHaveLength(3);
+    expect(reads).toBe(1);
   });
 
   it('is not asked in an agreement that is over', async () => {
