@@ -26,7 +26,8 @@ function answerTo(given: Asked): Draft {
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
   if (execution) return execution;
-  const clear = asked.unclear && !asked.unclear.whole ? evidenceAbout(asked, sure) : undefined;
+  const vague = asked.unclear && !asked.unclear.whole && !has(asked, 'hours', 'task', 'staff');
+  const clear = vague ? evidenceAbout(asked, sure) : undefined;
   if (clear) return clear;
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
