@@ -9,7 +9,6 @@ export interface AliasWords {
   refused(refusal: AliasRefusal, alias: string, target: string): string;
   given(alias: string, target: string, agreement: string): string;
   answeredNow(question: string): string;
-  stillUnknown(question: string): string;
   undone(alias: string): string;
 }
 
@@ -33,8 +32,7 @@ const da: AliasWords = {
     }
   },
   given: (alias, target, agreement) => `»${alias}« betyder nu ${target} (${agreement}).`,
-  answeredNow: (question) => `»${question}« bliver nu besvaret sådan:`,
-  stillUnknown: (question) => `»${question}« kan jeg stadig ikke besvare:`,
+  answeredNow: (question) => `På »${question}« svarer jeg nu:`,
   undone: (alias) => `Fortrudt. »${alias}« er ikke længere et navn, og spørgsmålet er ubesvaret igen.`,
 };
 
@@ -58,8 +56,7 @@ const en: AliasWords = {
     }
   },
   given: (alias, target, agreement) => `“${alias}” now means ${target} (${agreement}).`,
-  answeredNow: (question) => `“${question}” is now answered so:`,
-  stillUnknown: (question) => `“${question}” I still cannot answer:`,
+  answeredNow: (question) => `To “${question}” I now answer:`,
   undone: (alias) => `Undone. “${alias}” is no name any more, and the question is unanswered again.`,
 };
 

@@ -36,13 +36,22 @@ export async function answerCard(
       text: answer.text,
       sources: sourcesOf(bases, language, (id) => (several ? versionOf(bot, shown, id, 'versionNote') : '')),
       trust: trust.filter((line) => line !== '').join(' '),
-      buttons: buttonsOf(library, asked, answer, language),
+      buttons: buttonsOf(library, asked, answer, {
+        language,
+        hasText: bases.some(({ passages }) => passages.length > 0),
+      }),
     },
     language,
   );
 }
 
-function buttonsOf(library: Library, asked: AskedOf, answer: Answer, language: Asker['language']): Button[] {
+/** A don't-know has a text to show too, where it says what the agreement has instead. */
+function buttonsOf(
+  library: Library,
+  asked: AskedOf,
+  answer: Answer,
+  { language, hasText }: { language: Asker['language']; hasText: boolean },
+): Button[] {
   const t = words(language);
   const { activity, kind, sources } = answer;
   const agreement = sources.map((source) => source.agreement).find((id) => library.agreements.has(id));
@@ -50,5 +59,5 @@ function buttonsOf(library: Library, asked: AskedOf, answer: Answer, language: A
   if (agreement === undefined || kind === 'clarify') return show;
   const text = { label: t.showText, action: 'show-text', data: { agreement, places: writePlaces(answer, agreement) } };
   const wrong = { label: t.thisIsWrong, action: 'object', data: { agreement, ...writeAsked(asked, language) } };
-  return kind === 'answer' ? [...show, text, wrong] : [...show, wrong];
+  return hasText ? [...show, text, wrong] : [...show, wrong];
 }

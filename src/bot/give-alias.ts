@@ -131,7 +131,9 @@ async function receipt(
     sourcesNamed: true,
   });
   const means = t.given(alias.text, targetName(agreement, alias.target) ?? '', shortTitle(agreement));
-  const said = answer.kind === 'unknown' ? t.stillUnknown(question.text) : t.answeredNow(question.text);
   const undo = { label: unansweredTexts(language).undo, action: 'remove-alias', data: { alias: alias.id } };
-  return answerMessage({ text: [means, said, answer.text].join('\n'), sources: [], buttons: [undo] }, language);
+  return answerMessage(
+    { text: [means, t.answeredNow(question.text), answer.text].join('\n'), sources: [], buttons: [undo] },
+    language,
+  );
 }

@@ -267,9 +267,10 @@ describe.each(databases())('an answer on $name', ({ open }) => {
       expect(answer).toBe(textOf(shown));
     });
 
-    it('is offered of a don’t-know that has a place, without a text to show, and of nothing else', async () => {
+    it('is offered of a don’t-know that has a place, beside the text there, and of nothing else', async () => {
       const unknown = await bot.say(LEADER, 'Hvem sidder i chefgruppen?');
-      expect(labels(unknown)).toEqual(['This is wrong']);
+      expect(labels(unknown)).toEqual(['Show the text', 'This is wrong']);
+      expect(textOf(await pressOn(bot, unknown, 'Show the text'))).toContain('Chefgruppen');
       expect(labels(await bot.say(LEADER, 'xyzzy plugh'))).toEqual([]);
       expect(labels(await bot.say(LEADER, WHO))).toEqual(['Show the activity', 'Show the text', 'This is wrong']);
     });
