@@ -4,6 +4,7 @@ import { understoodAs } from './command-sense.js';
 
 export type Command =
   | 'help'
+  | 'thanks'
   | 'waiting'
   | 'status'
   | 'channel'
@@ -26,9 +27,11 @@ export interface EvaluationDay {
 /** What is a command because it is written just so. */
 const SAID: Readonly<Partial<Record<Command, readonly string[]>>> = {
   help: [
-    ...['', 'hjælp', 'hjaelp', 'hjælp mig', 'help', 'help me', 'hej', 'hello', 'hi', 'start'],
+    ...['', 'hjælp', 'hjaelp', 'hjælp mig', 'help', 'help me', 'start', 'hvem er du', 'hvad er du', 'who are you'],
+    ...['hej', 'hejsa', 'godmorgen', 'goddag', 'hello', 'hi', 'hey', 'good morning'],
     ...['hvad kan du', 'hvad kan jeg spørge om', 'hvad kan jeg spørge dig om', 'what can you do', 'what can i ask'],
   ],
+  thanks: ['tak', 'mange tak', 'tusind tak', 'tak for hjælpen', 'tak for det', 'thanks', 'thank you', 'many thanks'],
   waiting: ['venter', 'indberet', 'ret', 'noget nyt', 'waiting', 'report', 'correct', 'anything new'],
   channel: ['kanal', 'channel'],
   unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],

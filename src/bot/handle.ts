@@ -85,6 +85,8 @@ async function onMessage(
       return replyToQuestion(bot, asker, event, text, agreement);
     case 'help':
       return showHelp(bot, asker);
+    case 'thanks':
+      return { messages: [notice(words(asker.language).welcome, asker.language)] };
     case 'channel':
       return chooseChannel(bot, asker, event, agreement);
     case 'myTasks':

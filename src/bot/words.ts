@@ -5,6 +5,8 @@ export interface Words {
   failed: string;
   gone: string;
   settled: string;
+  /** To a thank-you. */
+  welcome: string;
   allEvaluated: string;
   evaluationDaySet(agreement: string, date: string): string;
   badDay: string;
@@ -48,6 +50,7 @@ const da: Words = {
   failed:
     'Det gik galt hos mig. Se under »Hvad venter på mig?«, om dit svar blev gemt, og prøv ellers igen om lidt. Sker det igen, så sig det til sekretariatet.',
   settled: 'Der er svaret på dette.',
+  welcome: 'Selv tak.',
   allEvaluated: 'Alle aftalens evalueringer er gennemført.',
   evaluationDaySet: (agreement, date) => `${agreement} evalueres fra nu af hvert år ${date}.`,
   badDay: 'Skriv en dag og en måned, for eksempel: evaluering 15.3.',
@@ -99,6 +102,7 @@ const en: Words = {
   failed:
     'Something went wrong on my side. Look under “What is waiting for me?” whether your answer was saved, and else try again in a while. If it goes on, tell the secretariat.',
   settled: 'This has been answered.',
+  welcome: 'You are welcome.',
   allEvaluated: 'All evaluations of the agreement are done.',
   evaluationDaySet: (agreement, date) => `From now on ${agreement} is evaluated every year on ${date}.`,
   badDay: 'Write a day and a month, for example: evaluation 15.3.',

@@ -135,7 +135,8 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
     'how are we doing',
     'how is it going with the targets',
   ],
-  help: ['hjælp', '', '?', 'Hej', 'hvad kan du', 'what can you do'],
+  help: ['hjælp', '', '?', 'Hej', 'Godmorgen', 'hvem er du?', 'hvad kan du', 'what can you do'],
+  thanks: ['Tak!', 'tak for hjælpen', 'Thank you.'],
   channel: ['kanal'],
 };
 
