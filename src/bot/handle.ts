@@ -18,7 +18,7 @@ import { object } from './object.js';
 import { saveCheckIn } from './save-check-in.js';
 import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { settle, showObjection } from './settle-objection.js';
-import { showAliases, undoAlias } from './show-aliases.js';
+import { showAliases, turnAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
 import { showConfirmations } from './show-confirmations.js';
 import { showNextRounds } from './show-next-rounds.js';
@@ -152,6 +152,8 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return showAliasForm(bot, asker, data);
     case 'save-alias':
       return saveAlias(bot, asker, data, values);
+    case 'show-aliases':
+      return turnAliases(bot, asker, data);
     case 'remove-alias':
       return undoAlias(bot, asker, data);
     default:

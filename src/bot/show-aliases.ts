@@ -15,12 +15,24 @@ import { notAllowed, say } from './show-unanswered.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
-const MOST_SHOWN = 10;
+/** With five lines each, what was undone and the way to the older ones, as much as Slack takes in one message. */
+const MOST_SHOWN = 8;
 const MOST_REMOVED = 5;
 
 export async function showAliases(bot: Bot, asker: Asker): Promise<Reply> {
   if (agreementsWhere(asker, 'administer').length === 0) return notAllowed(bot, asker);
-  return { messages: [await aliasList(bot, asker)] };
+  return { messages: [await aliasList(bot, asker, 0)] };
+}
+
+/** Another page of the list, in its place. */
+export async function turnAliases(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
+  if (agreementsWhere(asker, 'administer').length === 0) return notAllowed(bot, asker);
+  return { messages: [], update: await aliasList(bot, asker, readPage(data)) };
+}
+
+/** The first page for what no button of ours carries. */
+function readPage({ page = '' }: Values): number {
+  return /^\d{1,4}$/.test(page) ? Number(page) : 0;
 }
 
 /** Takes an alias back. Where that was done already, it says the same. */
@@ -30,21 +42,24 @@ export async function undoAlias(bot: Bot, asker: Asker, data: Values): Promise<R
   if (alias === null) return say(words(asker.language).gone, asker);
   if (!may('administer', asker.parts, alias.agreement)) return notAllowed(bot, asker);
   await removeAlias(bot.client, alias.id, asker.person.id, bot.now());
-  if (data.from === 'list') return { messages: [], update: await aliasList(bot, asker) };
+  if (data.from === 'list') return { messages: [], update: await aliasList(bot, asker, readPage(data)) };
   return { messages: [], update: notice(aliasWords(asker.language).undone(alias.text), asker.language) };
 }
 
-async function aliasList(bot: Bot, asker: Asker): Promise<Message> {
+/** @param wanted the page; the last one where there are fewer by now */
+async function aliasList(bot: Bot, asker: Asker, wanted: number): Promise<Message> {
   const administered = agreementsWhere(asker, 'administer');
   const inUse = (await aliasesOf(bot.client, administered)).toReversed();
   const removed = await removedAliases(bot.client, administered, MOST_REMOVED);
-  const shown = inUse.slice(0, MOST_SHOWN);
+  const page = Math.min(wanted, Math.max(0, Math.ceil(inUse.length / MOST_SHOWN) - 1));
+  const shown = inUse.slice(page * MOST_SHOWN, (page + 1) * MOST_SHOWN);
   const names = await namesOf(bot, [...shown, ...removed]);
   const view = await viewsWith(bot, names);
   return aliasesMessage(
     {
       aliases: shown.map(view),
-      more: inUse.length - shown.length,
+      page,
+      more: inUse.length - page * MOST_SHOWN - shown.length,
       removed: removed.map((alias) => ({
         ...view(alias),
         removed: dateAt(alias.removed?.at ?? alias.addedAt, bot.rhythm.zone),

@@ -26,6 +26,7 @@ export interface UnansweredTexts {
   aliasesTitle: string;
   noAliases: string;
   aliasesMore: (count: number) => string;
+  showOlder: string;
   /** `target` null where the agreement no longer has it. */
   means: (alias: string, target: string | null) => string;
   aliasLost: string;
@@ -57,6 +58,7 @@ const da: UnansweredTexts = {
   aliasesTitle: 'Ord, som sekretariatet har forklaret',
   noAliases: 'Ingen ord er forklaret.',
   aliasesMore: (count) => `${count} mere, som er ældre.`,
+  showOlder: 'Vis ældre',
   means: (alias, target) => (target === null ? `»${alias}«` : `»${alias}« betyder ${target}`),
   aliasLost: 'Virker ikke: det, som ordet betød, står ikke længere i aftalen.',
   aliasGiven: (date, by) => `Forklaret ${date}${by === '' ? '' : ` af ${by}`}.`,
@@ -87,6 +89,7 @@ const en: UnansweredTexts = {
   aliasesTitle: 'Words that the secretariat has explained',
   noAliases: 'No words are explained.',
   aliasesMore: (count) => `${count} more, which are older.`,
+  showOlder: 'Show older',
   means: (alias, target) => (target === null ? `“${alias}”` : `“${alias}” means ${target}`),
   aliasLost: 'Does not work: what the word meant no longer stands in the agreement.',
   aliasGiven: (date, by) => `Explained ${date}${by === '' ? '' : ` by ${by}`}.`,

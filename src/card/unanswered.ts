@@ -118,29 +118,30 @@ export interface AliasView {
 
 export interface AliasesView {
   aliases: AliasView[];
-  /** How many are in use beside these. */
+  /** Which page of the aliases in use these are; the first is 0. */
+  page: number;
+  /** How many in use are older than these. */
   more: number;
   /** Those taken back last. */
   removed: (AliasView & { removed: string; removedBy: string })[];
 }
 
-/** The aliases in use, each with a button that takes it back, and those that were taken back. */
+/** A page of the aliases in use, each with a button that takes it back, a button for the older ones, and those that were taken back. */
 export function aliasesMessage(view: AliasesView, language: Language): Message {
   const t = unansweredTexts(language);
   const day = (date: string) => formatDate(date, language);
   const items = view.aliases.map(({ id, text, target, agreement, added, by }) => ({
     title: t.means(text, target),
     notes: [agreement, ...(target === null ? [t.aliasLost] : []), t.aliasGiven(day(added), by)],
-    buttons: [{ label: t.undo, action: 'remove-alias', data: { alias: id, from: 'list' } }],
+    buttons: [{ label: t.undo, action: 'remove-alias', data: { alias: id, from: 'list', page: `${view.page}` } }],
   }));
+  const turn = { label: t.showOlder, action: 'show-aliases', data: { page: `${view.page + 1}` } };
+  const older = view.more > 0 ? [{ title: t.aliasesMore(view.more), notes: [], buttons: [turn] }] : [];
   return message('list', language, {
     title: items.length === 0 ? t.noAliases : t.aliasesTitle,
-    items,
-    notes: [
-      ...(view.more > 0 ? [t.aliasesMore(view.more)] : []),
-      ...view.removed.map(({ text, target, removed, removedBy }) =>
-        t.aliasRemoved(t.means(text, target), day(removed), removedBy),
-      ),
-    ],
+    items: [...items, ...older],
+    notes: view.removed.map(({ text, target, removed, removedBy }) =>
+      t.aliasRemoved(t.means(text, target), day(removed), removedBy),
+    ),
   });
 }

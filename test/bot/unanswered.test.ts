@@ -225,6 +225,33 @@ describe.each(databases())('questions that nobody could answer, on $name', ({ op
     expect(textOf(await bot.say(SECRETARY, 'help'))).toContain('Unanswered');
   });
 
+  it('explained words are listed eight at a time, and the oldest can be undone too', async () => {
+    const words = Array.from({ length: 13 }, (_, at) => {
+      const given = { agreementId: park.id, kind: 'activity', targetId: 'byttecafe', addedById: 'somebody' };
+      return { id: `a${at}`, text: `ord-${at + 1}.`, ...given, addedAt: new Date(Date.UTC(2026, 8, at + 1)) };
+    });
+    await bot.client.alias.createMany({ data: words });
+    const first = await bot.say(SECRETARY, 'aliasser');
+    expect(textOf(first)).toMatch(/ord-13\.[\s\S]*ord-6\.[\s\S]*5 more, which are older/);
+    expect(textOf(first)).not.toContain('ord-5.');
+    const [older = {}] = buttonsOf(first, 'show-aliases');
+    const second = await bot.press(SECRETARY, 'show-aliases', older);
+    expect(textOf(second)).toMatch(/ord-5\.[\s\S]*ord-1\./);
+    expect(textOf(second)).not.toMatch(/ord-6\.|older/);
+
+    let page = second;
+    for (const left of [['ord-5.', 'ord-2.'], ['ord-5.', 'ord-3.'], ['ord-4.'], ['ord-5.'], ['ord-13.']]) {
+      page = await bot.press(SECRETARY, 'remove-alias', buttonsOf(page, 'remove-alias').at(-1) ?? {});
+      for (const word of left) expect(textOf(page)).toContain(word);
+    }
+    for (const forged of ['', '-1', '1e9', '99999']) {
+      expect(textOf(await bot.press(SECRETARY, 'show-aliases', { page: forged }))).toContain('ord-13.');
+    }
+    for (const who of [LEADER, STRANGER]) {
+      expect(textOf(await bot.press(who, 'show-aliases', older))).toMatch(/don't have access/);
+    }
+  });
+
   it('an alias of what a newer version lacks is left out and said to be', async () => {
     await bot.say(STRANGER, QUESTION);
     await give();

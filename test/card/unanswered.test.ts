@@ -56,6 +56,7 @@ describe('the aliases', () => {
     const { text } = aliasesMessage(
       {
         aliases: [alias, { ...alias, target: null }],
+        page: 0,
         more: 0,
         removed: [{ ...alias, removed: '2026-11-03', removedBy: '' }],
       },

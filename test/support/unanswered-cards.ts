@@ -63,12 +63,22 @@ export function unansweredCards(language: Language): Record<string, Message> {
     aliases: aliasesMessage(
       {
         aliases: [ALIAS, { ...ALIAS, target: null, by: '' }],
-        more: 2,
+        page: 0,
+        more: 0,
         removed: [{ ...ALIAS, removed: '2026-11-04', removedBy: 'Sekretariatsleder' }],
       },
       language,
     ),
-    noAliases: aliasesMessage({ aliases: [], more: 0, removed: [] }, language),
+    aliasesLongest: aliasesMessage(
+      {
+        aliases: Array.from({ length: 8 }, () => ({ ...ALIAS, target: null })),
+        page: 0,
+        more: 12,
+        removed: Array.from({ length: 5 }, () => ({ ...ALIAS, removed: '2026-11-04', removedBy: 'Sekretariatsleder' })),
+      },
+      language,
+    ),
+    noAliases: aliasesMessage({ aliases: [], page: 0, more: 0, removed: [] }, language),
   };
 }
 
