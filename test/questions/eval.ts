@@ -10,11 +10,18 @@ import { grouped } from '../../src/questions/grouped.js';
 import type { Library } from '../../src/questions/library.js';
 import type { Answer } from '../../src/questions/types.js';
 import { understood } from '../../src/questions/understood.js';
-import { type Expected, libraryOf, readSet, type Verdict, verdictOf, verdicts } from './question-set.js';
+import {
+  type Expected,
+  isRight,
+  libraryOf,
+  readSet,
+  today,
+  type Verdict,
+  verdictOf,
+  verdicts,
+} from './question-set.js';
 
 const sharedAgreements = '../shared/agreements';
-/** The day on which everything is asked: some agreements have ended before it. */
-const today = '2026-11-02';
 
 interface Judged {
   expected: Expected;
@@ -40,7 +47,7 @@ const library = libraryOf(paths);
 for (const file of positionals) {
   const judged = readSet(file).map((expected) => judge(library, expected));
   console.log(`\n${file}`);
-  if (values.quiet !== true) judged.filter((one) => !isRight(one)).forEach(printFailure);
+  if (values.quiet !== true) judged.filter(({ verdict }) => !isRight(verdict)).forEach(printFailure);
   printCounts('all', judged);
   for (const key of ['kind', 'lang', 'expect', 'agreement'] as const) {
     const groups = grouped(judged, ({ expected }) => String(expected[key] ?? 'none'));
@@ -54,13 +61,9 @@ function judge(library: Library, expected: Expected): Judged {
   return { expected, answer, verdict: verdictOf(expected, answer) };
 }
 
-function isRight({ verdict }: Judged): boolean {
-  return verdict === 'right' || verdict === 'right question back';
-}
-
 function printCounts(name: string, judged: readonly Judged[]): void {
   const counts = verdicts.map((verdict) => `${judged.filter((one) => one.verdict === verdict).length} ${verdict}`);
-  const share = Math.round((100 * judged.filter(isRight).length) / judged.length);
+  const share = Math.round((100 * judged.filter(({ verdict }) => isRight(verdict)).length) / judged.length);
   console.log(`${name.padEnd(32)} ${String(judged.length).padStart(4)}: ${counts.join(', ')} (${share} %)`);
 }
 

@@ -46,6 +46,14 @@ export function libraryOf(paths: readonly string[]): Library {
   );
 }
 
+/** The day on which everything is asked: some agreements have ended before it. */
+export const today = '2026-11-02';
+
+/** Whether the person got what there is: the answer, an honest don't-know, or a question back that was needed. */
+export function isRight(verdict: Verdict): boolean {
+  return verdict === 'right' || verdict === 'right question back';
+}
+
 /** How an answer does against what is expected. */
 export function verdictOf(expected: Expected, answer: Answer): Verdict {
   const labels = expected.expect === 'clarify' ? (answer.choices ?? []).map((choice) => choice.label) : [];
