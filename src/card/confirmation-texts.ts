@@ -133,7 +133,7 @@ const en: ConfirmationTexts = {
   toldTitle: 'A responsibility no longer holds',
   told: (name) => `${name} says that this is wrong:`,
   quoted: (text) => `“${text}”`,
-  stands: (lines, document) => `It stands in ${document}, line ${lines}.`,
+  stands: (lines, document) => `It stands in ${document}, ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}.`,
   whatToDo:
     'If that is right, correct the agreement and load it again. Until then answers show that it is said to be wrong.',
 };

@@ -9,7 +9,7 @@ const IN_PERIOD = {
 
 export const en: Texts = {
   source: (places) => `Source: ${places}`,
-  place: (title, lines) => (lines === '' ? title : `${title}, line ${lines}`),
+  place: (title, lines) => (lines === '' ? title : `${title}, ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}`),
   version: (number, date) => `Version ${number} of the agreement, ${date}.`,
   versionNote: (number, date) => `version ${number} of ${date}`,
   confirmed: (date) => `The responsibility was last confirmed on ${date}.`,

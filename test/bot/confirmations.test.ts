@@ -170,7 +170,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
         '• Carries out: Synger for',
         '“Jeg synger ikke mere, [e-mail address]”',
       ],
-      'It stands in parken.txt, line 7, 9-11.',
+      'It stands in parken.txt, lines 7, 9-11.',
       'If that is right, correct the agreement and load it again. Until then answers show that it is said to be wrong.',
     ]);
     const after = await bot.press(REGISTRAR, 'confirm-responsibilities', dataOf(shown(reply)));

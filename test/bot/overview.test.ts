@@ -20,7 +20,7 @@ describe.each(databases())('an overview in the chat on $name', ({ open }) => {
     expect(text).toContain('Færre ældre skal være ensomme');
     expect(text).toContain('Flere voksne skal bevæge sig');
     expect(text).toContain('Overview from foråret 2021.');
-    expect(text).toContain(`Source: ${parkOverview.title}, line 8-13, 20-25`);
+    expect(text).toContain(`Source: ${parkOverview.title}, lines 8-13, 20-25`);
   });
 
   it('leaves to the agreement what is the agreement’s', async () => {
