@@ -15,8 +15,8 @@ export interface Replacement {
 }
 
 /**
- * Replaces every posted message about a check-in, an evaluation or responsibilities. Never throws: what they say is saved already, and a message that
- * can't be replaced tells how things are as soon as somebody presses it.
+ * Replaces every posted message about a check-in, an evaluation or responsibilities. Never throws: what they say is saved already,
+ * and a message that can't be replaced tells how things are as soon as somebody presses it.
  */
 export async function replaceStanding(bot: Bot, replacement: Replacement): Promise<void> {
   const { about } = replacement;

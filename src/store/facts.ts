@@ -83,16 +83,24 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
       done: doneAt !== null,
       receipts: receipts.map(({ personId, receivedAt }) => ({ person: personId, at: receivedAt })),
     })),
-    spokenOf: new Map([
-      ...entered,
-      ...row.confirmations.map(({ responsibility, at }) => [responsibility, at] as const),
-    ]),
+    spokenOf: spokenOf(entered, row.confirmations),
     askedToConfirm: asked.flatMap(({ kind, state, personId, posting }) =>
       kind === 'confirmation' && personId !== null && (posting !== null || state === 'planned')
         ? [{ person: personId, at: posting?.sentAt ?? null }]
         : [],
     ),
   };
+}
+
+/** What came back into the agreement counts from then on, whatever was said of it before. */
+function spokenOf(
+  entered: ReadonlyMap<string, Date>,
+  confirmations: readonly { responsibility: string; at: Date }[],
+): Map<string, Date> {
+  const spoken = new Map(entered);
+  for (const { responsibility, at } of confirmations)
+    spoken.set(responsibility, laterOf(at, spoken.get(responsibility) ?? null));
+  return spoken;
 }
 
 function laterOf(a: Date, b: Date | null): Date {

@@ -71,6 +71,10 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
     const responsibilities = [{ key: kept ?? '', holds: false }];
     await confirm(client, { agreement: park.id, responsibilities, by: registrar, at: fourth });
     expect((await facts()).spokenOf.get(kept ?? '')).toEqual(fourth);
+    // Said before it was taken out and came back.
+    const before = [{ key: moved ?? '', holds: true }];
+    await confirm(client, { agreement: park.id, responsibilities: before, by: registrar, at: second });
+    expect((await facts()).spokenOf.get(moved ?? '')).toEqual(third);
   });
 
   it('say who was asked to confirm, and who is about to be', async () => {
