@@ -4,12 +4,14 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureDeliveries } from './deliveries.js';
 import { type Figure, printFigure } from './figures.js';
+import { measureLibrary } from './library.js';
 import { measureMemory } from './memory.js';
 import { measureQuestions } from './questions.js';
 import { measureStart } from './start.js';
 
 const PARTS: Record<string, (folder: string) => Figure[] | Promise<Figure[]>> = {
   questions: measureQuestions,
+  library: measureLibrary,
   teams: (folder) => measureDeliveries('teams', folder),
   slack: (folder) => measureDeliveries('slack', folder),
   start: measureStart,

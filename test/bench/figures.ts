@@ -24,6 +24,13 @@ export function quantile(numbers: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
+/** How many milliseconds it takes. */
+export function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
 /** The median and the middle half, as `1.23 (1.20–1.31)`. */
 export function spread(numbers: readonly number[], digits: number): string {
   const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(numbers, share).toFixed(digits));
