@@ -27,9 +27,10 @@ export async function answerCard(
   const [only, ...others] = new Set(answer.sources.map(({ agreement }) => agreement));
   const shown = { loaded, language };
   const several = others.length > 0;
+  const dated = only === undefined || several ? null : only;
   const trust = [
-    only === undefined || several ? '' : versionOf(bot, shown, only, 'version'),
-    await confirmationOf(bot, shown, bases),
+    dated === null ? '' : versionOf(bot, shown, dated, 'version'),
+    await confirmationOf(bot, shown, bases, dated),
   ];
   return answerMessage(
     {

@@ -24,11 +24,15 @@ export function versionOf(
   return texts(language)[how](current.version, dayOf(bot, current.savedAt, language));
 }
 
-/** When the responsibilities that an answer rests on were last confirmed: of several, what makes them least certain. '' without any. */
+/**
+ * When the responsibilities that an answer rests on were last confirmed: of several, what makes them least certain. '' without any.
+ * @param dated the agreement whose version, with its day, stands right before; a day is not said twice
+ */
 export async function confirmationOf(
   bot: Bot,
   { loaded, language }: { loaded: Loaded; language: Language },
   bases: readonly Basis[],
+  dated: string | null,
 ): Promise<string> {
   const said: Said[] = [];
   for (const current of loaded.current) {
@@ -39,7 +43,12 @@ export async function confirmationOf(
     if (keys.length > 0) said.push(...lastSaid(current, await lastWords(bot.client, current.agreement.id), keys));
   }
   const [least] = said.toSorted((a, b) => CERTAINTY[a.how] - CERTAINTY[b.how] || a.at.getTime() - b.at.getTime());
-  return least === undefined ? '' : texts(language)[least.how](dayOf(bot, least.at, language));
+  if (least === undefined) return '';
+  const day = dayOf(bot, least.at, language);
+  const version = loaded.current.find(({ agreement }) => agreement.id === dated);
+  const isSaid = version !== undefined && dayOf(bot, version.savedAt, language) === day;
+  const t = texts(language);
+  return least.how === 'neverConfirmed' && isSaid ? t.neverConfirmedSince : t[least.how](day);
 }
 
 interface Said {

@@ -9,6 +9,7 @@ export const da: Texts = {
   versionNote: (number, date) => `version ${number} fra ${date}`,
   confirmed: (date) => `Ansvaret er sidst bekræftet ${date}.`,
   neverConfirmed: (loaded) => `Ansvaret er ikke bekræftet, siden aftalen blev indlæst ${loaded}.`,
+  neverConfirmedSince: 'Ansvaret er ikke bekræftet siden.',
   denied: (date) => `Det er meldt ${date}, at ansvaret ikke længere er sådan.`,
   textGoesOn: 'Teksten er forkortet her. Resten står i aftalen.',
   agreementSays: (text) => `Aftalen siger: »${text}«`,

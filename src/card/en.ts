@@ -14,6 +14,7 @@ export const en: Texts = {
   versionNote: (number, date) => `version ${number} of ${date}`,
   confirmed: (date) => `The responsibility was last confirmed on ${date}.`,
   neverConfirmed: (loaded) => `The responsibility has not been confirmed since the agreement was loaded on ${loaded}.`,
+  neverConfirmedSince: 'The responsibility has not been confirmed since.',
   denied: (date) => `It was reported on ${date} that the responsibility is no longer so.`,
   textGoesOn: 'The text is cut short here. The rest stands in the agreement.',
   agreementSays: (text) => `The agreement says: “${text}”`,

@@ -15,6 +15,8 @@ export interface Texts {
   versionNote: (number: number, date: string) => string;
   confirmed: (date: string) => string;
   neverConfirmed: (loaded: string) => string;
+  /** The same, after a version of that day. */
+  neverConfirmedSince: string;
   denied: (date: string) => string;
   /** A text of the agreement was too long to be shown whole. */
   textGoesOn: string;

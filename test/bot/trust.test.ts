@@ -61,6 +61,8 @@ describe.each(databases())('an answer on $name', ({ open }) => {
 
     it('of responsibilities, when the one that was confirmed longest ago was', async () => {
       const all = 'Who has which roles in Sommerhøjskole?';
+      expect(textOf(await bot.say(LEADER, WHO))).toMatch(/, 2 March 2026\. The .* has not been confirmed since\.$/);
+      await save({ title: 'A new title' }, '2026-03-20T10:00:00Z');
       expect(textOf(await bot.say(LEADER, WHO))).toMatch(/has not been confirmed since .* loaded on 2 March 2026\.$/);
       const rows = placedResponsibilities(withPerson).filter(({ activity }) => activity?.id === 'sommerhoejskole');
       const confirmAll = async (keys: string[], at: string, holds = true) =>
