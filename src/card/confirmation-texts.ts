@@ -84,7 +84,8 @@ const da: ConfirmationTexts = {
   told: (name) => `${name} siger, at dette ikke passer:`,
   quoted: (text) => `»${text}«`,
   stands: (lines, document) => `Det står i ${document}, linje ${lines}.`,
-  whatToDo: 'Er det rigtigt, så ret aftalen, og indlæs den igen. Indtil da viser svar, at det er meldt forkert.',
+  whatToDo:
+    'Er det rigtigt, så ret aftalen, og indlæs den igen. Svar viser, at det er meldt forkert, til ansvaret er ændret i aftalen, eller den ansvarlige skriver »bekræft« til mig.',
 };
 
 const en: ConfirmationTexts = {
@@ -135,7 +136,7 @@ const en: ConfirmationTexts = {
   quoted: (text) => `“${text}”`,
   stands: (lines, document) => `It stands in ${document}, ${/^\d+$/.test(lines) ? 'line' : 'lines'} ${lines}.`,
   whatToDo:
-    'If that is right, correct the agreement and load it again. Until then answers show that it is said to be wrong.',
+    'If that is right, correct the agreement and load it again. Answers show that it is said to be wrong until the responsibility is changed in the agreement, or whoever has it writes “confirm” to me.',
 };
 
 export const confirmationTexts: Readonly<Record<Language, ConfirmationTexts>> = { da, en };

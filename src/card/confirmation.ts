@@ -1,6 +1,6 @@
 /** "Is this still so?": the card that asks, and the form for what is wrong. */
 import type { Language, Message } from '../chat.js';
-import { type ConfirmationRow, groupsOf, lineWithActivity } from './confirmation-rows.js';
+import { type ConfirmationRow, choiceOf, groupsOf } from './confirmation-rows.js';
 import { confirmationTexts } from './confirmation-texts.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
 
@@ -55,7 +55,7 @@ export function denialForm(view: ConfirmationView, language: Language, attempt?:
     guide: t.formGuide,
     whichLabel: t.whichLabel,
     which: view.rows[Number(attempt?.responsibility || Number.NaN)] === undefined ? only : attempt?.responsibility,
-    choices: view.rows.map((row, index) => ({ title: lineWithActivity(row, language), value: String(index) })),
+    choices: view.rows.map((row, index) => ({ title: choiceOf(row, language), value: String(index) })),
     whichHelp: t.whichError,
     whichError: attempt?.errors.includes('responsibility') ? t.whichError : '',
     wrongLabel: t.wrongLabel,

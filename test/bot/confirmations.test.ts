@@ -171,7 +171,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
         '“Jeg synger ikke mere, [e-mail address]”',
       ],
       'It stands in parken.txt, lines 7, 9-11.',
-      'If that is right, correct the agreement and load it again. Until then answers show that it is said to be wrong.',
+      'If that is right, correct the agreement and load it again. Answers show that it is said to be wrong until the responsibility is changed in the agreement, or whoever has it writes “confirm” to me.',
     ]);
     const after = await bot.press(REGISTRAR, 'confirm-responsibilities', dataOf(shown(reply)));
     expect(shown(after).text).toContain('Does not hold. Reported on 15 February 2027 at 11:00 by The registrar');

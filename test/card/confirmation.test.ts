@@ -46,6 +46,17 @@ describe('the form for what is wrong', () => {
     expect(which?.value).toBeUndefined();
   });
 
+  it('tells the lines of an activity with a long name apart where Slack cuts a choice', () => {
+    const activity = 'Fritidspas og fællesskaber for børn og unge, som endnu ikke går til noget, i boligområdet';
+    const rows = (['coordinator', 'performer', 'registrar'] as const).map((role) => {
+      return { activity, role, task: 'Mødes med forældre og frivillige', conditional: false };
+    });
+    const choices = inputs({ ...CONFIRMATION, rows }, 'da')[0]?.choices as CardElement[];
+    const titles = choices.map(({ title }) => String(title).slice(0, 70));
+    expect(new Set(titles).size).toBe(rows.length);
+    expect(titles[0]).toMatch(/^Fritidspas og fællesska.*…, Tovholder: Mødes med/);
+  });
+
   it('has the only line chosen', () => {
     expect(inputs({ ...CONFIRMATION, rows: CONFIRMATION.rows.slice(0, 1) }, 'en')[0]?.value).toBe('0');
   });
