@@ -11,8 +11,6 @@ import type { Token } from './reading.js';
 import { search } from './search.js';
 import type { Language } from './types.js';
 
-/** Pieces that hold nearly as much as the best one belong to the answer too. */
-const nearly = 0.04;
 const mostPieces = 3;
 /** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
 export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
@@ -39,10 +37,9 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const hits = search(asked.index, about, (evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence));
   const [best] = hits;
   if (!best || !isEnough(asked, about, best, least)) return undefined;
-  const equal = hits.filter((hit) => hit.coverage >= best.coverage - nearly);
-  const indicators = equal.flatMap(({ evidence }) => evidence.indicator ?? []);
+  const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
-  const all = equal.filter(({ evidence }) => evidence.indicator === undefined);
+  const all = hits.filter(({ evidence }) => evidence.indicator === undefined);
   const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
   const pieces = all.length > mostPieces && facts.length > 0 ? facts : all;
   const passages = new Set(pieces.map(({ evidence }) => evidence.passage));

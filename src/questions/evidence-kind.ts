@@ -1,4 +1,5 @@
 import type { Section } from '../domain/passage.js';
+import type { AgreementIndex } from './agreement-index.js';
 import { type Asked, has } from './asked.js';
 import { stems, words } from './danish.js';
 import type { Evidence } from './evidence.js';
@@ -89,5 +90,16 @@ function namesSomebody({ index }: Asked, { passage, words: own, text }: Evidence
   if (passage.said.kind === 'responsibility') return true;
   if (text.length > longestOfWho) return false;
   if (whoSections.has(passage.section)) return true;
-  return index.agreement.actors.some((actor) => stems(actor.name).every((word) => own.has(word)));
+  return actorWordsOf(index).some((words) => words.every((word) => own.has(word)));
+}
+
+const actorWords = new WeakMap<AgreementIndex, readonly (readonly string[])[]>();
+
+/** The stems of each actor's name. Asked of every piece, so made once. */
+function actorWordsOf(index: AgreementIndex): readonly (readonly string[])[] {
+  const before = actorWords.get(index);
+  if (before) return before;
+  const made = index.agreement.actors.map((actor) => stems(actor.name));
+  actorWords.set(index, made);
+  return made;
 }

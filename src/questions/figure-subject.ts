@@ -50,7 +50,6 @@ const enoughOfIndicator = 0.6;
 const mostIndicators = 2;
 /** "Skal" asks for what is to be reached, which an indicator's figures are not. */
 const enoughBesideMust = 0.85;
-const nearly = 0.04;
 
 /**
  * The indicators that hold most of what is asked, where a figure is asked for. A name may be part of an indicator's words: then it
@@ -71,9 +70,7 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
   if (reading.cues.has('must') && best.coverage < enoughBesideMust) return undefined;
   if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
-  const indicators = hits.flatMap(({ evidence, coverage }) =>
-    evidence.indicator && coverage >= best.coverage - nearly ? [evidence.indicator] : [],
-  );
+  const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
   return indicators.length <= mostIndicators ? { mentions: kept, indicators } : undefined;
 }
 

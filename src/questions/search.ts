@@ -17,8 +17,25 @@ const shortestTail = 3;
 /** How well a word is found: as itself, as a word that means the same, or as part of a compound. */
 const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, whole: 0.6 } as const;
 
-/** The pieces that hold the most of these words, best first. `fits` leaves out pieces that can't be the answer. */
+/** Pieces that hold nearly as much as the best one belong to an answer too. */
+const nearly = 0.04;
+
+/**
+ * The pieces that hold the most of these words, and those that hold nearly as much, best first. `fits` leaves out pieces that can't be
+ * the answer; it is asked from the best one down, and no further than needed.
+ */
 export function search(index: AgreementIndex, about: readonly Token[], fits: (evidence: Evidence) => boolean): Hit[] {
+  const found: Hit[] = [];
+  for (const hit of ranked(index, about)) {
+    const [best] = found;
+    if (best && hit.coverage < best.coverage - nearly) break;
+    if (fits(hit.evidence)) found.push(hit);
+  }
+  return found;
+}
+
+/** Every piece that holds one of the words, best first. */
+function ranked(index: AgreementIndex, about: readonly Token[]): Hit[] {
   const evidence = evidenceIn(index);
   const points = new Map<number, { sum: number; matched: Token[] }>();
   let whole = 0;
@@ -35,7 +52,7 @@ export function search(index: AgreementIndex, about: readonly Token[], fits: (ev
   }
   const hits = Array.from(points).flatMap(([at, { sum, matched }]) => {
     const piece = evidence.all[at];
-    return piece && fits(piece) ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
+    return piece ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
   });
   return hits.sort((a, b) => b.coverage - a.coverage);
 }
