@@ -38,7 +38,7 @@ export interface ProgressWords {
 }
 
 const da: ProgressWords = {
-  answered: (when, answered, asked) => `${when}: svar for ${answered} af ${asked} måneder`,
+  answered: (when, answered, asked) => `${when}: svar for ${answered} af ${asked} ${asked === 1 ? 'måned' : 'måneder'}`,
   answeredOfAll: (when, answered, asked) => `${when}: svar på ${answered} af ${asked} indberetninger.`,
   ofThem: (notes) => `heraf ${notes}`,
   notHeld: (months) => `${months} ikke holdt`,
@@ -67,7 +67,8 @@ const da: ProgressWords = {
 };
 
 const en: ProgressWords = {
-  answered: (when, answered, asked) => `${when}: answers for ${answered} of ${asked} months`,
+  answered: (when, answered, asked) =>
+    `${when}: answers for ${answered} of ${asked} ${asked === 1 ? 'month' : 'months'}`,
   answeredOfAll: (when, answered, asked) => `${when}: answers to ${answered} of ${asked} check-ins.`,
   ofThem: (notes) => `of these ${notes}`,
   notHeld: (months) => `${months} not held`,

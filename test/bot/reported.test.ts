@@ -98,6 +98,8 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
 
   it('is no zero where nobody has answered, and nothing where nobody was asked', async () => {
     expect(await ask(LEADER, going)).toMatch(/står ikke i aftalen.*Der er ikke spurgt om tal endnu\./);
+    await bot.tickAt('2026-02-02T08:00:00Z');
+    expect(await ask(LEADER, going)).toContain('svar for 0 af 1 måned.');
     await bot.tickAt('2026-03-02T08:00:00Z');
     expect(await ask(LEADER, going)).toMatch(/svar for 0 af 2 måneder.*Mål sum \(mål: mindst 30\): ingen tal endnu\./);
     expect(await bot.client.unknownQuestion.count()).toBe(0);
