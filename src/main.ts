@@ -77,6 +77,8 @@ async function run(
     try {
       await tick();
       await keepHouse(bot);
+      // What has changed is prepared now, so that nobody's question waits for it.
+      await (await bot.agreements.load()).library();
     } catch (error) {
       log.error({ err: error }, 'a tick failed; the next one tries again');
     }

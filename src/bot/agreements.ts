@@ -6,6 +6,7 @@ import type { Library } from '../questions/library.js';
 import { agreementsStamp, type CurrentAgreement, currentAgreements, currentOverviews } from '../store/agreements.js';
 import { aliasesOf, aliasesStamp } from '../store/aliases.js';
 import type { Client } from '../store/db.js';
+import { createGrowingLibrary, type GrowingLibrary, type Wanted } from './growing-library.js';
 
 export interface Loaded {
   /** As their files say, without the secretariat's aliases. */
@@ -25,12 +26,14 @@ export interface Agreements {
 export function createAgreements(client: Client): Agreements {
   const texts = keptUnderStamp<Texts>();
   const loaded = keptUnderStamp<Loaded>();
+  let reading = 0;
+  const libraries: Libraries = { named: createGrowingLibrary(), anonymous: createGrowingLibrary() };
   return {
     async load() {
       const [stamp, stampOfAliases] = await Promise.all([agreementsStamp(client), aliasesStamp(client)]);
       return loaded(`${stamp} ${stampOfAliases}`, async () => {
         const [read, aliases] = await Promise.all([texts(stamp, () => readTexts(client)), aliasesOf(client)]);
-        return withLibraries(read, aliases);
+        return withLibraries(libraries, reading++, read, aliases);
       });
     },
   };
@@ -60,28 +63,43 @@ async function readTexts(client: Client): Promise<Texts> {
   return { current, overviews };
 }
 
-function withLibraries({ current, overviews }: Texts, aliases: readonly Alias[]): Loaded {
-  const agreements = current.map(({ agreement }) => agreement);
-  const byId = new Map(agreements.map((agreement) => [agreement.id, agreement]));
-  const given = (agreement: Agreement) => aliases.filter((alias) => alias.agreement === agreement.id);
-  const named = (agreement: Agreement) => withAliases(agreement, given(agreement));
-  // A person's alias may be a name too. Given before the names are taken out, it would be replaced in every text.
-  const anonymous = (agreement: Agreement) => {
-    const ofOthers = given(agreement).filter(({ target }) => !isOfPerson(agreement, target));
-    return withoutNames(withAliases(agreement, ofOthers));
-  };
+interface Libraries {
+  named: GrowingLibrary;
+  anonymous: GrowingLibrary;
+}
+
+function withLibraries(
+  libraries: Libraries,
+  reading: number,
+  { current, overviews }: Texts,
+  aliases: readonly Alias[],
+): Loaded {
+  const byId = new Map(current.map(({ agreement }) => [agreement.id, agreement]));
+  const given = aliasesByAgreement(aliases);
+  const wanted = (shape: (agreement: Agreement, aliases: readonly Alias[]) => Agreement): Wanted[] =>
+    current.map(({ agreement, version }) => {
+      const own = given.get(agreement.id) ?? [];
+      const stamp = [version, ...own.map(({ id }) => id)].join(' ');
+      return { id: agreement.id, stamp, agreement: () => shape(agreement, own) };
+    });
   return {
     current,
     find: (id) => byId.get(id),
-    library: onFirstUse(() => prepare(agreements.map(named), overviews)),
-    publicLibrary: onFirstUse(() => prepare(agreements.map(anonymous), overviews)),
+    library: onFirstUse(() => libraries.named.follow(reading, wanted(withAliases), overviews)),
+    publicLibrary: onFirstUse(() => libraries.anonymous.follow(reading, wanted(withoutPersons), overviews)),
   };
 }
 
-/** What questions need is loaded with the first of them. */
-async function prepare(agreements: readonly Agreement[], overviews: readonly Overview[]): Promise<Library> {
-  const { prepareLibrary } = await import('../questions/library.js');
-  return prepareLibrary(agreements, overviews);
+/** A person's alias may be a name too. Given before the names are taken out, it would be replaced in every text. */
+function withoutPersons(agreement: Agreement, aliases: readonly Alias[]): Agreement {
+  const ofOthers = aliases.filter(({ target }) => !isOfPerson(agreement, target));
+  return withoutNames(withAliases(agreement, ofOthers));
+}
+
+function aliasesByAgreement(aliases: readonly Alias[]): ReadonlyMap<string, Alias[]> {
+  const byAgreement = new Map<string, Alias[]>();
+  for (const alias of aliases) byAgreement.set(alias.agreement, [...(byAgreement.get(alias.agreement) ?? []), alias]);
+  return byAgreement;
 }
 
 /** Preparing the libraries is most of the work of reading agreements; a start or a turn of the clock needs neither of them. */

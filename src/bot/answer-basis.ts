@@ -10,7 +10,7 @@ import { shortTitle } from '../domain/title.js';
 import { grouped } from '../questions/grouped.js';
 import type { Library } from '../questions/library.js';
 import type { AnswerSource } from '../questions/types.js';
-import { linesOf } from '../questions/wording.js';
+import { linesOf } from '../questions/wording/wording.js';
 
 export interface Basis {
   source: AnswerSource;
@@ -26,7 +26,7 @@ export function basisOf(library: Library, source: AnswerSource): Basis {
   if (agreement !== null) {
     return { source, title: shortTitle(agreement), agreement, passages: passagesBehind(agreement, [source]) };
   }
-  const overview = library.overviews.find(({ id }) => id === source.agreement);
+  const overview = library.overviewIndexes.find(({ overview: { id } }) => id === source.agreement)?.overview;
   return { source, title: overview?.title ?? source.agreement, agreement, passages: [] };
 }
 

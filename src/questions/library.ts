@@ -1,7 +1,7 @@
 import type { Agreement, Overview } from '../domain/agreement.js';
-import { type AgreementIndex, indexAgreement } from './agreement-index.js';
-import { type GrowingLexicon, makeLexicon } from './lexicon.js';
-import { indexOverview, type OverviewIndex } from './overview-index.js';
+import { type AgreementIndex, indexAgreement } from './agreement/agreement-index.js';
+import { type GrowingLexicon, makeLexicon } from './language/lexicon.js';
+import { indexOverview, type OverviewIndex } from './overview/overview-index.js';
 
 /** Everything that can be asked about. Changing one agreement touches that agreement's entries alone. */
 export interface Library {
@@ -9,8 +9,7 @@ export interface Library {
   /** Which agreements have a stem in one of their names. */
   readonly byWord: Map<string, Set<string>>;
   readonly lexicon: GrowingLexicon;
-  readonly overviews: readonly Overview[];
-  readonly overviewIndexes: readonly OverviewIndex[];
+  overviewIndexes: readonly OverviewIndex[];
 }
 
 /** Prepares agreements and overviews for questions. */
@@ -19,11 +18,16 @@ export function prepareLibrary(agreements: readonly Agreement[], overviews: read
     agreements: new Map(),
     byWord: new Map(),
     lexicon: makeLexicon(),
-    overviews,
-    overviewIndexes: overviews.map(indexOverview),
+    overviewIndexes: [],
   };
+  putOverviews(library, overviews);
   for (const agreement of agreements) putAgreement(library, agreement);
   return library;
+}
+
+/** Puts these overviews in the place of those that were there. */
+export function putOverviews(library: Library, overviews: readonly Overview[]): void {
+  library.overviewIndexes = overviews.map(indexOverview);
 }
 
 /** Adds an agreement, or puts a newer text in the place of the one with the same id. */

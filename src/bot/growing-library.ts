@@ -1,0 +1,63 @@
+/** A library that follows the agreements: only what has changed is prepared anew, a few agreements at a time. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Agreement, Overview } from '../domain/agreement.js';
+import type { Library } from '../questions/library.js';
+
+/** An agreement as it is to be asked, and a text that changes whenever that does. */
+export interface Wanted {
+  id: string;
+  stamp: string;
+  agreement(): Agreement;
+}
+
+/** How many are prepared before others get their turn: about 3 ms each. */
+const AT_ONCE = 10;
+
+export interface GrowingLibrary {
+  /**
+   * The library once it holds just these agreements and overviews. What was read before something newer that is followed already
+   * changes nothing: `reading` numbers the readings of the database.
+   */
+  follow(reading: number, wanted: readonly Wanted[], overviews: readonly Overview[]): Promise<Library>;
+}
+
+export function createGrowingLibrary(): GrowingLibrary {
+  const stamps = new Map<string, string>();
+  let library: Library | null = null;
+  let before: Promise<unknown> = Promise.resolve();
+  let newest = -1;
+
+  async function bringUpToDate(
+    reading: number,
+    wanted: readonly Wanted[],
+    overviews: readonly Overview[],
+  ): Promise<Library> {
+    // What questions need is loaded with the first of them.
+    const { dropAgreement, prepareLibrary, putAgreement, putOverviews } = await import('../questions/library.js');
+    library ??= prepareLibrary([]);
+    if (reading <= newest) return library;
+    const ids = new Set(wanted.map(({ id }) => id));
+    for (const id of stamps.keys()) {
+      if (ids.has(id)) continue;
+      dropAgreement(library, id);
+      stamps.delete(id);
+    }
+    const changed = wanted.filter(({ id, stamp }) => stamps.get(id) !== stamp);
+    for (const [at, { id, stamp, agreement }] of changed.entries()) {
+      if (at > 0 && at % AT_ONCE === 0) await nextTurn();
+      putAgreement(library, agreement());
+      stamps.set(id, stamp);
+    }
+    putOverviews(library, overviews);
+    newest = reading;
+    return library;
+  }
+
+  return {
+    follow(reading, wanted, overviews) {
+      const now = before.then(() => bringUpToDate(reading, wanted, overviews));
+      before = now.catch(() => undefined);
+      return now;
+    },
+  };
+}
