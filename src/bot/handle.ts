@@ -1,13 +1,11 @@
 /** The bot's one way in: who is it, what do they want, which use case answers. */
 import { notice } from '../card/notice.js';
-import type { ChatEvent, Handle, MessageEvent, PressEvent, Reply } from '../chat.js';
+import type { ChatEvent, Handle, PressEvent, Reply } from '../chat.js';
 import { meetAccount } from '../store/accounts.js';
 import { firstTimeSeen } from '../store/seen-events.js';
-import { replyToQuestion, replyWithActivity } from './answer-question.js';
+import { replyWithActivity } from './answer-question.js';
 import { type Asker, recognise } from './asker.js';
 import { type Bot, NO_REPLY } from './bot.js';
-import { chooseChannel } from './choose-channel.js';
-import { readCommand, readEvaluationDay } from './command.js';
 import { confirmResponsibilities } from './confirm-responsibilities.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
 import { denyResponsibility, showDenial } from './deny-responsibility.js';
@@ -15,18 +13,13 @@ import { saveAlias, showAliasForm } from './give-alias.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
 import { object } from './object.js';
+import { replyToMessage } from './reply-to-message.js';
 import { saveCheckIn } from './save-check-in.js';
-import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { settle, showObjection } from './settle-objection.js';
-import { showAliases, turnAliases, undoAlias } from './show-aliases.js';
+import { turnAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
-import { showConfirmations } from './show-confirmations.js';
-import { showNextRounds } from './show-next-rounds.js';
-import { showProgress } from './show-progress.js';
-import { showStatus } from './show-status.js';
-import { showTasks } from './show-tasks.js';
 import { showText } from './show-text.js';
-import { dismissQuestion, showUnanswered } from './show-unanswered.js';
+import { dismissQuestion } from './show-unanswered.js';
 import { showWaiting } from './show-waiting.js';
 import { words } from './words.js';
 
@@ -53,56 +46,11 @@ async function handle(bot: Bot, event: ChatEvent): Promise<Reply> {
     case 'message':
       // The stranger does not wait for the secretariat; who it is stays in the secretariat's list until it is answered.
       if (asker.isNew && asker.person === null) void askWhoItIs(bot, event.account);
-      return onMessage(bot, asker, event, event.text, null);
+      return replyToMessage(bot, asker, event, event.text, null);
     case 'press':
       return onPress(bot, asker, event);
     case 'open':
       return asker.person === null ? showHelp(bot, asker) : showWaiting(bot, asker);
-  }
-}
-
-/** Commands whose answer is for the asker alone. */
-const SHOWN_IN_PRIVATE = {
-  waiting: showWaiting,
-  status: showStatus,
-  confirm: showConfirmations,
-  unanswered: showUnanswered,
-  aliases: showAliases,
-} as const;
-
-async function onMessage(
-  bot: Bot,
-  asker: Asker,
-  event: MessageEvent | PressEvent,
-  text: string,
-  agreement: string | null,
-): Promise<Reply> {
-  const evaluationDay = readEvaluationDay(text);
-  if (evaluationDay !== null) return chooseEvaluationDay(bot, asker, evaluationDay, agreement);
-  const command = readCommand(text);
-  switch (command) {
-    case null:
-      return replyToQuestion(bot, asker, event, text, agreement);
-    case 'help':
-      return showHelp(bot, asker);
-    case 'thanks':
-      return { messages: [notice(words(asker.language).welcome, asker.language)] };
-    case 'channel':
-      return chooseChannel(bot, asker, event, agreement);
-    case 'myTasks':
-    case 'ourTasks':
-      return showTasks(bot, asker, event, command === 'ourTasks');
-    case 'progress':
-      return event.conversation.kind === 'personal' ? showProgress(bot, asker, text) : onlyPersonal(asker);
-    case 'nextRound':
-      return showNextRounds(bot, asker);
-    case 'waiting':
-    case 'status':
-    case 'confirm':
-    case 'unanswered':
-    case 'aliases':
-      if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
-      return SHOWN_IN_PRIVATE[command](bot, asker);
   }
 }
 
@@ -113,7 +61,7 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
   const inConversation: Asker = event.conversation.kind === 'personal' ? asker : { ...asker, language: 'da' };
   switch (action) {
     case 'ask':
-      return onMessage(bot, asker, event, data.question ?? '', data.agreement ?? null);
+      return replyToMessage(bot, asker, event, data.question ?? '', data.agreement ?? null);
     case 'show-activity':
       return replyWithActivity(bot, asker, event, data);
     case 'show-text':
@@ -160,9 +108,4 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       bot.log.warn({ action }, 'a card asked for an action that does not exist');
       return { messages: [notice(words(asker.language).gone, asker.language)] };
   }
-}
-
-/** Who has answered is not for everybody in a channel to read. */
-function onlyPersonal({ language }: Asker): Reply {
-  return { messages: [notice(words(language).onlyPersonal, language)] };
 }

@@ -90,9 +90,3 @@ export async function lastWords(client: Client, agreementId: string): Promise<Ma
     ]),
   );
 }
-
-/** When each responsibility of an agreement was last confirmed, by key. What is known to be wrong, or was never asked, has no entry. */
-export async function lastConfirmed(client: Client, agreementId: string): Promise<Map<string, Date>> {
-  const words = await lastWords(client, agreementId);
-  return new Map([...words].flatMap(([key, { holds, at }]) => (holds ? [[key, at]] : [])));
-}

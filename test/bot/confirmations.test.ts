@@ -4,7 +4,7 @@ import { type CardElement, ChatBusy, type Message, type Reply } from '../../src/
 import type { Responsibility } from '../../src/domain/agreement.js';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
 import { auditOf } from '../../src/store/audit.js';
-import { lastConfirmed, lastWords } from '../../src/store/confirmations.js';
+import { lastWords } from '../../src/store/confirmations.js';
 import { savePeople } from '../../src/store/people.js';
 import { elementsOf } from '../card/subset.js';
 import { activityWith, parkWith } from '../support/agreement.js';
@@ -113,7 +113,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     expect(shown(reply).text).toContain('Thank you for the answer');
     expect(shown(reply).text).toContain('Confirmed on 15 February 2027 at 11:00 by The registrar');
     expect(verbs(shown(reply))).toEqual([]);
-    expect((await lastConfirmed(bot.client, park.id)).get(registers)).toEqual(bot.now());
+    expect((await lastWords(bot.client, park.id)).get(registers)).toMatchObject({ holds: true, at: bot.now() });
     expect((await auditOf(bot.client, park.id)).at(-1)).toMatchObject({ action: 'confirm-responsibility' });
   });
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
 import { auditOf } from '../../src/store/audit.js';
-import { confirm, lastConfirmed, lastWords } from '../../src/store/confirmations.js';
+import { confirm, lastWords } from '../../src/store/confirmations.js';
+import type { Client } from '../../src/store/db.js';
 import { parkWith } from '../support/agreement.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
@@ -109,3 +110,9 @@ describe.each(databases())('confirmations on $name', ({ open }) => {
     ).rejects.toThrow();
   });
 });
+
+/** When each responsibility was last confirmed, of those that are not known to be wrong. */
+async function lastConfirmed(client: Client, agreement: string): Promise<Map<string, Date>> {
+  const words = [...(await lastWords(client, agreement))];
+  return new Map(words.flatMap(([key, { holds, at }]) => (holds ? [[key, at]] : [])));
+}

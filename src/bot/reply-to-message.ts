@@ -1,0 +1,73 @@
+/** What is written to the bot: a command, or a question. */
+import { notice } from '../card/notice.js';
+import type { MessageEvent, PressEvent, Reply } from '../chat.js';
+import { replyToQuestion } from './answer-question.js';
+import type { Asker } from './asker.js';
+import type { Bot } from './bot.js';
+import { chooseChannel } from './choose-channel.js';
+import { readCommand, readEvaluationDay } from './command.js';
+import { showHelp } from './help.js';
+import { chooseEvaluationDay } from './set-evaluation-day.js';
+import { showAliases } from './show-aliases.js';
+import { showConfirmations } from './show-confirmations.js';
+import { showNextRounds } from './show-next-rounds.js';
+import { showProgress } from './show-progress.js';
+import { showStatus } from './show-status.js';
+import { showTasks } from './show-tasks.js';
+import { showUnanswered } from './show-unanswered.js';
+import { showWaiting } from './show-waiting.js';
+import { words } from './words.js';
+
+/** Commands whose answer is for the asker alone. */
+const SHOWN_IN_PRIVATE = {
+  waiting: showWaiting,
+  status: showStatus,
+  confirm: showConfirmations,
+  unanswered: showUnanswered,
+  aliases: showAliases,
+} as const;
+
+/**
+ * A command, or else a question.
+ * @param agreement the one that was chosen; null for none
+ */
+export async function replyToMessage(
+  bot: Bot,
+  asker: Asker,
+  event: MessageEvent | PressEvent,
+  text: string,
+  agreement: string | null,
+): Promise<Reply> {
+  const evaluationDay = readEvaluationDay(text);
+  if (evaluationDay !== null) return chooseEvaluationDay(bot, asker, evaluationDay, agreement);
+  const command = readCommand(text);
+  switch (command) {
+    case null:
+      return replyToQuestion(bot, asker, event, text, agreement);
+    case 'help':
+      return showHelp(bot, asker);
+    case 'thanks':
+      return { messages: [notice(words(asker.language).welcome, asker.language)] };
+    case 'channel':
+      return chooseChannel(bot, asker, event, agreement);
+    case 'myTasks':
+    case 'ourTasks':
+      return showTasks(bot, asker, event, command === 'ourTasks');
+    case 'progress':
+      return event.conversation.kind === 'personal' ? showProgress(bot, asker, text) : onlyPersonal(asker);
+    case 'nextRound':
+      return showNextRounds(bot, asker);
+    case 'waiting':
+    case 'status':
+    case 'confirm':
+    case 'unanswered':
+    case 'aliases':
+      if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
+      return SHOWN_IN_PRIVATE[command](bot, asker);
+  }
+}
+
+/** Who has answered is not for everybody in a channel to read. */
+function onlyPersonal({ language }: Asker): Reply {
+  return { messages: [notice(words(language).onlyPersonal, language)] };
+}
