@@ -1,6 +1,6 @@
 /** What waits for a person: check-ins to answer or correct, evaluations to plan, accounts to link, questions that nobody could answer. */
 import { notice } from '../card/notice.js';
-import { type WaitingView, waitingMessage } from '../card/people.js';
+import { type WaitingView, waitingMessage } from '../card/waiting.js';
 import type { Reply } from '../chat.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';

@@ -7,9 +7,10 @@ import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluatio
 import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
 import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
 import { passagesMessage } from '../../src/card/passages.js';
-import { linkForm, statusMessage, waitingMessage } from '../../src/card/people.js';
+import { linkForm, statusMessage } from '../../src/card/people.js';
 import { tasksMessage } from '../../src/card/tasks.js';
 import { texts } from '../../src/card/text.js';
+import { waitingMessage } from '../../src/card/waiting.js';
 import type { Language, Message } from '../../src/chat.js';
 import { ALL_FIELDS, CHECK_IN, CONFIRMATION, CORRECTED, EVALUATION, SAVED } from './card-data.js';
 import { unansweredCards } from './unanswered-cards.js';
