@@ -2,12 +2,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { codeLines, importsOf, readSources, type Source } from './support/imports.js';
 
-/** A room is a folder of src, or a file that lies in src itself. What it may import, itself aside, from the top down. */
+/**
+ * A room is a folder of src, or a file that lies in src itself; in `questions`, a folder of it, or a file that all of these need. What it
+ * may import, itself aside, from the top down.
+ */
 const ROOMS: Record<string, readonly string[]> = {
   cli: ['commands', 'documents', 'domain', 'errors'],
   commands: [
     ...['main', 'connect', 'program', 'config', 'clock', 'log'],
-    ...['bot', 'questions', 'documents', 'store', 'domain', 'errors'],
+    ...['bot', 'questions', 'questions/types', 'documents', 'store', 'domain', 'errors'],
   ],
   main: ['local', 'connect', 'program', 'config', 'clock', 'web', 'bot', 'chat', 'errors'],
   local: ['web', 'bot', 'store', 'domain', 'clock', 'chat'],
@@ -19,8 +22,25 @@ const ROOMS: Record<string, readonly string[]> = {
   slack: ['chat', 'errors'],
   web: ['web/page', 'chat'],
   'web/page': [],
-  bot: ['questions', 'documents', 'store', 'card', 'domain', 'chat', 'errors'],
-  questions: ['domain'],
+  bot: [
+    ...['questions', 'questions/answers', 'questions/agreement', 'questions/wording', 'questions/language'],
+    ...['questions/types', 'questions/grouped', 'documents', 'store', 'card', 'domain', 'chat', 'errors'],
+  ],
+  questions: [
+    ...['questions/answers', 'questions/overview', 'questions/subject', 'questions/agreement'],
+    ...['questions/wording', 'questions/language', 'questions/types', 'questions/grouped', 'domain'],
+  ],
+  'questions/answers': [
+    ...['questions/subject', 'questions/agreement', 'questions/wording', 'questions/language'],
+    ...['questions/types', 'questions/grouped', 'domain'],
+  ],
+  'questions/overview': ['questions/agreement', 'questions/wording', 'questions/language', 'questions/types', 'domain'],
+  'questions/subject': ['questions/agreement', 'questions/language', 'domain'],
+  'questions/agreement': ['questions/wording', 'questions/language', 'questions/types', 'domain'],
+  'questions/wording': ['questions/language', 'questions/types', 'domain'],
+  'questions/language': ['questions/types', 'domain'],
+  'questions/types': [],
+  'questions/grouped': [],
   documents: ['domain'],
   store: ['domain', 'chat', 'errors'],
   card: ['domain', 'chat'],
@@ -45,7 +65,7 @@ const PACKAGES: Rule[] = [
   { what: 'Temporal', pattern: /^temporal-polyfill/, only: /^src\/domain\/period\.ts$/ },
   { what: 'any other package', pattern: /^(?!temporal-polyfill|src\/)/, only: /^src\/(?!domain\/)/ },
   { what: 'the machine', pattern: /^node:/, only: /^src\/(?!domain\/|questions\/|web\/page\/)/ },
-  { what: 'the stemmers', pattern: /^@orama\//, only: /^src\/questions\// },
+  { what: 'the stemmers', pattern: /^@orama\//, only: /^src\/questions\/language\/danish\.ts$/ },
   { what: 'Prisma', pattern: /^(@prisma\/|prisma$|prisma\/|src\/.*\/generated\/)/, only: /^src\/store\// },
   { what: 'a database driver', pattern: /^(better-sqlite3|pg)$/, only: /^src\/store\// },
   { what: "Microsoft's SDK", pattern: /^(botbuilder|botframework|@azure\/)/, only: /^src\/teams\// },
@@ -101,11 +121,16 @@ describe('who may import whom', () => {
     ['src/domain/measure.ts', "import { Temporal } from 'temporal-polyfill';", 'Temporal'],
     ['src/domain/measure.ts', "import { z } from 'zod';", 'any other package'],
     [
-      'src/questions/link.ts',
-      "import {\n  listPeople,\n} from '../store/people.js';",
-      'questions may not import store',
+      'src/questions/agreement/link.ts',
+      "import {\n  listPeople,\n} from '../../store/people.js';",
+      'questions/agreement may not import store',
     ],
-    ['src/questions/link.ts', "export { words } from '../card/da.js';", 'questions may not import card'],
+    ['src/questions/answer.ts', "export { words } from '../card/da.js';", 'questions may not import card'],
+    [
+      'src/questions/language/words/cues-da.ts',
+      "import type { AgreementIndex } from '../../agreement/agreement-index.js';",
+      'questions/language may not import questions/agreement',
+    ],
     ['src/store/people.ts', "export * from '../documents/people-file.js';", 'store may not import documents'],
     ['src/card/text.ts', "import '../bot/words.js';", 'card may not import bot'],
     ['src/documents/nearest.ts', "const { db } = await import('../store/db.js');", 'documents may not import store'],
@@ -173,11 +198,11 @@ function broken(rules: Rule[], path: string, line: number, subject: string): str
     .map(({ what, only }) => `${path}:${line}: ${what} belongs to ${only.source}: ${subject.trim()}`);
 }
 
-/** `src/bot/handle.ts` is in `bot`, `src/main.ts` in `main`. */
+/** `src/bot/handle.ts` is in `bot`, `src/main.ts` in `main`, `src/questions/language/words/cues-da.ts` in `questions/language`. */
 function roomOf(path: string): string {
-  const [, first = '', second] = path.split('/');
-  if (first === 'web' && second === 'page') return 'web/page';
-  return first.replace(/\.ts$/, '');
+  const [, first = '', second = ''] = path.split('/');
+  const inner = `${first}/${second.replace(/\.ts$/, '')}`;
+  return inner in ROOMS ? inner : first.replace(/\.ts$/, '');
 }
 
 function arrow({ path }: Source, target: string): string {

@@ -2,8 +2,8 @@
 
 import { factsMessage, notice } from '../card/notice.js';
 import type { ChatEvent, Reply } from '../chat.js';
-import { activityFacts } from '../questions/activity-facts.js';
 import { answerQuestion } from '../questions/answer.js';
+import { activityFacts } from '../questions/answers/activity-facts.js';
 import type { Answer } from '../questions/types.js';
 import { basisOf, sourcesOf } from './answer-basis.js';
 import { answerCard } from './answer-card.js';

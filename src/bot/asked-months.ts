@@ -1,7 +1,7 @@
 /** Which months a question about numbers means. */
 import { formatMonthName } from '../card/format.js';
 import { addMonths, type Month } from '../domain/period.js';
-import { words } from '../questions/danish.js';
+import { words } from '../questions/language/danish.js';
 
 /** A month (`YYYY-MM`) or a year (`YYYY`). */
 export type AskedMonths = string;

@@ -2,7 +2,7 @@
  * What people mean who ask about themselves or about the month's answers, however they put it: "har jeg noget der venter", "hvilke
  * mangler at svare". Every word must be one of `command-words.ts`: a word with a subject of its own makes it a question.
  */
-import { words } from '../questions/danish.js';
+import { words } from '../questions/language/danish.js';
 import type { Command } from './command.js';
 import { meant, type Vocabulary, vocabularyOf } from './command-vocabulary.js';
 import { danishWords, englishWords, type Kind } from './command-words.js';

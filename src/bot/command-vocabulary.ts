@@ -1,6 +1,6 @@
 /** Looking up the words of commands, as they are typed on a telephone. */
-import { plain, words } from '../questions/danish.js';
-import { slips } from '../questions/slips.js';
+import { plain, words } from '../questions/language/danish.js';
+import { slips } from '../questions/language/slips.js';
 import type { Kind } from './command-words.js';
 
 /** What a word can do in a command, by its plain letters. */

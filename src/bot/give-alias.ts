@@ -6,7 +6,7 @@ import type { Message, Reply } from '../chat.js';
 import type { Agreement } from '../domain/agreement.js';
 import { type Alias, type AliasTarget, targetName, withAliases } from '../domain/alias.js';
 import { shortTitle } from '../domain/title.js';
-import { indexAgreement } from '../questions/agreement-index.js';
+import { indexAgreement } from '../questions/agreement/agreement-index.js';
 import { aliasRefusal, LONGEST_ALIAS, unexplained } from '../questions/alias-refusal.js';
 import { answerQuestion } from '../questions/answer.js';
 import { tidy } from '../questions/scrub.js';

@@ -1,9 +1,9 @@
 /** A piece of an agreement as a person reads it: in the agreement's own words, where it has any. */
 import type { Agreement, Baseline, Responsibility } from '../domain/agreement.js';
 import type { Passage } from '../domain/passage.js';
-import { hoursText, moneyText, resourceText, say, verbOf } from '../questions/phrases.js';
 import type { Language } from '../questions/types.js';
-import { date, number } from '../questions/wording.js';
+import { hoursText, moneyText, resourceText, say, verbOf } from '../questions/wording/phrases.js';
+import { date, number } from '../questions/wording/wording.js';
 
 /** Its lines; one that begins with "- " is a bullet. */
 export function passageText(agreement: Agreement, { said }: Passage, language: Language): string {

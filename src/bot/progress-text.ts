@@ -11,7 +11,7 @@ import {
   type MonthsAnswered,
   monthsAnswered,
 } from '../domain/progress.js';
-import { shortened } from '../questions/wording.js';
+import { shortened } from '../questions/wording/wording.js';
 import type { AskedMonths } from './asked-months.js';
 import { progressWords } from './progress-words.js';
 

@@ -9,7 +9,7 @@ import type { Passage } from '../domain/passage.js';
 import { passagesBehind } from '../domain/passages.js';
 import { shortTitle } from '../domain/title.js';
 import { grouped } from '../questions/grouped.js';
-import { linesOf } from '../questions/wording.js';
+import { linesOf } from '../questions/wording/wording.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import type { ConversationEvent } from './conversation.js';

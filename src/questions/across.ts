@@ -1,13 +1,13 @@
-import type { AgreementIndex } from './agreement-index.js';
-import { answerIn } from './answer-spoken.js';
-import type { Draft } from './draft.js';
-import { finished, hasEnded } from './finished.js';
+import type { AgreementIndex } from './agreement/agreement-index.js';
+import { answerIn } from './answers/answer-spoken.js';
+import { finished, hasEnded } from './answers/finished.js';
+import { type Reading, readQuestion, type Spoken } from './language/reading.js';
 import type { Library } from './library.js';
-import { say } from './phrases.js';
-import { type Reading, readQuestion, type Spoken } from './reading.js';
 import { candidateAgreements } from './scope.js';
 import type { Answer, Language, Question } from './types.js';
-import { date, linesOf, listedWithin, notKnownText } from './wording.js';
+import type { Draft } from './wording/draft.js';
+import { say } from './wording/phrases.js';
+import { date, linesOf, listedWithin, notKnownText } from './wording/wording.js';
 
 const mostChoices = 6;
 const mostListed = 20;

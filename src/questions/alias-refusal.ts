@@ -1,14 +1,14 @@
 /** Which names the secretariat may give: none that takes a question away from what is answered now. */
 import { type AliasTarget, targetName } from '../domain/alias.js';
-import type { AgreementIndex } from './agreement-index.js';
-import { words } from './danish.js';
-import { wholeMentions } from './link.js';
-import { contentWords, type Ref } from './names.js';
-import { readQuestion, spokenAs } from './reading.js';
+import type { AgreementIndex } from './agreement/agreement-index.js';
+import { wholeMentions } from './agreement/link.js';
+import { contentWords, type Ref } from './agreement/names.js';
+import { words } from './language/danish.js';
+import { readQuestion, spokenAs } from './language/reading.js';
+import { findCues, isFunctionWord, isOrdinary } from './language/vocabulary.js';
 import { holdsPrivate, tidy } from './scrub.js';
-import { findSubject } from './subject.js';
+import { findSubject } from './subject/subject.js';
 import type { Language } from './types.js';
-import { findCues, isFunctionWord, isOrdinary } from './vocabulary.js';
 
 export const LONGEST_ALIAS = 80;
 

@@ -1,15 +1,15 @@
 import { answerAcross } from './across.js';
-import { answerIn } from './answer-spoken.js';
-import { words } from './danish.js';
-import { finished } from './finished.js';
+import { answerIn } from './answers/answer-spoken.js';
+import { finished } from './answers/finished.js';
 import { answerFollowing } from './follow-up.js';
+import { words } from './language/danish.js';
+import { spokenAs } from './language/reading.js';
+import { languageOf } from './language/vocabulary.js';
 import type { Library } from './library.js';
 import { answerFromOverview, orFromOverviews } from './overview-across.js';
-import { say } from './phrases.js';
-import { spokenAs } from './reading.js';
 import type { Answer, Question } from './types.js';
-import { languageOf } from './vocabulary.js';
-import { longestText, shortened } from './wording.js';
+import { say } from './wording/phrases.js';
+import { longestText, shortened } from './wording/wording.js';
 
 const mostCharacters = 500;
 const mostWords = 60;

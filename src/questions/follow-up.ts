@@ -1,13 +1,13 @@
-import { answerIn } from './answer-spoken.js';
-import { hasSubject } from './asked.js';
-import type { Cue } from './cues.js';
-import { words } from './danish.js';
-import type { Draft } from './draft.js';
-import { finished } from './finished.js';
+import { answerIn } from './answers/answer-spoken.js';
+import { finished } from './answers/finished.js';
+import type { Cue } from './language/cues.js';
+import { words } from './language/danish.js';
+import { readQuestion, type Spoken, spokenAs } from './language/reading.js';
 import type { Library } from './library.js';
-import { readQuestion, type Spoken, spokenAs } from './reading.js';
-import { findSubject } from './subject.js';
+import { hasSubject } from './subject/asked.js';
+import { findSubject } from './subject/subject.js';
 import type { Answer, Question } from './types.js';
+import type { Draft } from './wording/draft.js';
 
 const openings = /^\s*(og|samt|men|hvad med|hvad så med|og hvad med|and|what about|how about|but)(?![\p{L}\p{N}])/iu;
 const asking: readonly Cue[] = [

@@ -1,8 +1,8 @@
 /** Which questions are worth keeping for the secretariat, and how they are kept. */
-import { plain, words } from './danish.js';
+import { plain, words } from './language/danish.js';
+import { findCues, isFunctionWord, isOrdinary } from './language/vocabulary.js';
 import { scrub } from './scrub.js';
 import type { Language } from './types.js';
-import { findCues, isFunctionWord, isOrdinary } from './vocabulary.js';
 
 /** A longer text is not answered, and mostly something that was pasted, perhaps about a person. */
 const LONGEST_READ = 500;

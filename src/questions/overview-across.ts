@@ -1,15 +1,16 @@
 /** Overviews beside agreements: which of them answers. */
-import { answerInOverview } from './answer-overview.js';
-import { words } from './danish.js';
-import type { Draft } from './draft.js';
+
+import { words } from './language/danish.js';
+import { type Spoken, spokenAs } from './language/reading.js';
 import type { Library } from './library.js';
-import { type OverviewAsked, readForOverview, shows } from './overview-asked.js';
-import type { OverviewIndex } from './overview-index.js';
-import { findInOverview } from './overview-subject.js';
-import { say } from './phrases.js';
-import { type Spoken, spokenAs } from './reading.js';
+import { answerInOverview } from './overview/answer-overview.js';
+import { type OverviewAsked, readForOverview, shows } from './overview/overview-asked.js';
+import type { OverviewIndex } from './overview/overview-index.js';
+import { findInOverview } from './overview/overview-subject.js';
 import type { Answer, Language, Question } from './types.js';
-import { fitted, linesOf, listedWithin, longestText, shortened } from './wording.js';
+import type { Draft } from './wording/draft.js';
+import { say } from './wording/phrases.js';
+import { fitted, linesOf, listedWithin, longestText, shortened } from './wording/wording.js';
 
 const mostChoices = 6;
 const roomForNames = 480;

@@ -1,11 +1,11 @@
 import type { Actor } from '../domain/agreement.js';
-import { type AgreementIndex, actorName, belongsTo } from './agreement-index.js';
-import { tasksOf } from './answer-actor.js';
+import { type AgreementIndex, actorName, belongsTo } from './agreement/agreement-index.js';
+import { tasksOf } from './answers/answer-actor.js';
+import { taskText } from './answers/roles.js';
 import { grouped } from './grouped.js';
-import { say, verbOf } from './phrases.js';
-import { taskText } from './roles.js';
 import type { Language } from './types.js';
-import { linesOf, listed } from './wording.js';
+import { say, verbOf } from './wording/phrases.js';
+import { linesOf, listed } from './wording/wording.js';
 
 /** What an actor stands for in an agreement, by activity. */
 export interface Promises {

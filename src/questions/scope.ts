@@ -1,6 +1,6 @@
-import type { AgreementIndex } from './agreement-index.js';
+import type { AgreementIndex } from './agreement/agreement-index.js';
+import type { Reading } from './language/reading.js';
 import type { Library } from './library.js';
-import type { Reading } from './reading.js';
 
 const mostTried = 8;
 

@@ -1,9 +1,9 @@
-import { words } from './danish.js';
+import { words } from './language/danish.js';
+import { readQuestion, spokenAs } from './language/reading.js';
+import { languageOf } from './language/vocabulary.js';
 import type { Library } from './library.js';
-import { readQuestion, spokenAs } from './reading.js';
-import { findSubject } from './subject.js';
+import { findSubject } from './subject/subject.js';
 import type { Question } from './types.js';
-import { languageOf } from './vocabulary.js';
 
 /** How a question was read against one agreement, for whoever works on how questions are understood. */
 export interface Understood {

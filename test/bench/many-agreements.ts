@@ -1,7 +1,7 @@
 /** A thousand agreements out of a few: each has names of its own, so that the vocabulary grows as it would. */
 import type { Agreement } from '../../src/domain/agreement.js';
-import { stem, words } from '../../src/questions/danish.js';
-import { isOrdinary } from '../../src/questions/vocabulary.js';
+import { stem, words } from '../../src/questions/language/danish.js';
+import { isOrdinary } from '../../src/questions/language/vocabulary.js';
 
 export interface Varied {
   agreement: Agreement;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { withAliases } from '../../src/domain/alias.js';
-import { indexAgreement } from '../../src/questions/agreement-index.js';
+import { indexAgreement } from '../../src/questions/agreement/agreement-index.js';
 import { aliasRefusal, unexplained } from '../../src/questions/alias-refusal.js';
 import { answerQuestion } from '../../src/questions/answer.js';
 import { prepareLibrary } from '../../src/questions/library.js';

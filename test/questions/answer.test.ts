@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agreement } from '../../src/domain/agreement.js';
-import { activityFacts } from '../../src/questions/activity-facts.js';
 import { answerQuestion } from '../../src/questions/answer.js';
+import { activityFacts } from '../../src/questions/answers/activity-facts.js';
 import { dropAgreement, prepareLibrary, putAgreement } from '../../src/questions/library.js';
 import type { Answer } from '../../src/questions/types.js';
 import { parkAgreement } from '../fixtures/park-agreement.js';

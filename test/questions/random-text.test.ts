@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { answerQuestion } from '../../src/questions/answer.js';
-import { danishCues } from '../../src/questions/cues-da.js';
-import { englishCues } from '../../src/questions/cues-en.js';
+import { danishCues } from '../../src/questions/language/words/cues-da.js';
+import { englishCues } from '../../src/questions/language/words/cues-en.js';
 import { prepareLibrary } from '../../src/questions/library.js';
 import type { Question, Topic } from '../../src/questions/types.js';
 import { parkAgreement } from '../fixtures/park-agreement.js';

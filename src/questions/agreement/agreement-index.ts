@@ -1,0 +1,145 @@
+import type { Activity, Actor, Agreement } from '../../domain/agreement.js';
+import { shortTitle } from '../../domain/title.js';
+import { stems, words } from '../language/danish.js';
+import { type GrowingLexicon, makeLexicon } from '../language/lexicon.js';
+import { type PreparedIndicator, prepareIndicators } from './indicator.js';
+import { contentWords, isLeftOver, namesOf, type Ref, variants } from './names.js';
+
+/** One agreement, prepared for look-ups by name and by id. */
+export interface AgreementIndex {
+  agreement: Agreement;
+  /** Area and place, as people call the agreement. */
+  shortTitle: string;
+  actors: ReadonlyMap<string, Actor>;
+  activities: ReadonlyMap<string, Activity>;
+  /** Whole names: their content stems joined by a space. */
+  names: ReadonlyMap<string, Ref[]>;
+  /** Every beginning of a whole name, so that a reading can stop early. */
+  beginnings: ReadonlySet<string>;
+  /** Every beginning of a word in a whole name, so that joining neighbours to such a word can stop early. */
+  wordStarts: ReadonlySet<string>;
+  /** The single content stems of names; of a person's name the words as they are written, for names are not inflected. */
+  wordRefs: ReadonlyMap<string, Ref[]>;
+  /** The first content stems of names: who says only that mostly means the name that begins so. */
+  headRefs: ReadonlyMap<string, Ref[]>;
+  indicators: readonly PreparedIndicator[];
+  /** The stems of where the agreement holds: said of it, they tell nothing more. */
+  placeWords: ReadonlySet<string>;
+  /** The stems by which the agreement is found: of names, goals and indicators. */
+  words: ReadonlySet<string>;
+  /** Every stem that is known here: of names, figures, tasks and rules. */
+  lexicon: GrowingLexicon;
+}
+
+function put(map: Map<string, Ref[]>, key: string, ref: Ref): void {
+  const refs = map.get(key);
+  if (!refs) map.set(key, [ref]);
+  else if (!refs.some((other) => other.kind === ref.kind && other.id === ref.id)) refs.push(ref);
+}
+
+/** Every beginning of each word in these names, letter by letter. */
+function startsOf(names: Iterable<string>): Set<string> {
+  const starts = new Set<string>();
+  for (const word of new Set(Array.from(names).flatMap((name) => name.split(' ')))) {
+    for (let length = 0; length <= word.length; length++) starts.add(word.slice(0, length));
+  }
+  return starts;
+}
+
+/** Stems of the short texts that answers rest on; long descriptions are left out, they know too many words. */
+function wordsOfTexts(agreement: Agreement): Set<string> {
+  const indicators = agreement.goals.flatMap((goal) => [
+    goal.text,
+    ...goal.indicators.map((indicator) => indicator.text),
+  ]);
+  const rows = [agreement, ...agreement.activities].flatMap((holder) => holder.responsibilities);
+  const facts = [agreement, ...agreement.activities].flatMap((holder) => holder.facts ?? []);
+  const criteria = agreement.activities.flatMap((activity) => activity.criteria);
+  const rules = [...agreement.rules.revision, ...agreement.rules.conflict, agreement.rules.evaluation];
+  const texts = [
+    ...indicators,
+    ...agreement.targets.map((target) => target.text),
+    ...rows.map((row) => row.task ?? ''),
+    ...facts.flatMap((fact) => [fact.label, fact.value]),
+    ...criteria.map((criterion) => criterion.text),
+    ...rules.map((rule) => rule?.text ?? ''),
+    ...agreement.actors.map((actor) => actor.group?.mandate ?? ''),
+  ];
+  return new Set(texts.flatMap((text) => stems(text)));
+}
+
+const afterHead = new Set(['af', 'i', 'ved', 'for', 'fra', 'til', 'paa', 'hos', 'med', 'under']);
+
+/** The noun that a title or an organisation's name turns on: "leder" of "Leder af …", "medarbejder" of "Boligsocial medarbejder". */
+function headOf(name: string): string | undefined {
+  const all = words(name);
+  const end = all.findIndex((word, at) => at > 0 && afterHead.has(word.plain));
+  return all.slice(0, end < 0 ? all.length : end).at(-1)?.stem;
+}
+
+/** Prepares one agreement. Linear in the number of its names. */
+export function indexAgreement(agreement: Agreement): AgreementIndex {
+  const names = new Map<string, Ref[]>();
+  const beginnings = new Set<string>();
+  const wordRefs = new Map<string, Ref[]>();
+  const headRefs = new Map<string, Ref[]>();
+  const persons = new Set(agreement.actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
+  for (const [name, ref] of namesOf(agreement)) {
+    for (const variant of variants(name)) {
+      const content = contentWords(variant);
+      const parts = content.map((word) => word.stem);
+      if (parts.length === 0) continue;
+      const isPerson = ref.kind === 'actor' && persons.has(ref.id);
+      for (const word of content) put(wordRefs, isPerson ? word.plain : word.stem, ref);
+      const head = ref.kind === 'activity' ? parts[0] : headOf(variant);
+      if (head !== undefined) put(headRefs, head, ref);
+      if (isLeftOver(variant, parts)) continue;
+      put(names, parts.join(' '), ref);
+      for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
+    }
+  }
+  const indicators = prepareIndicators(agreement);
+  return {
+    agreement,
+    shortTitle: shortTitle(agreement),
+    actors: new Map(agreement.actors.map((actor) => [actor.id, actor])),
+    activities: new Map(agreement.activities.map((activity) => [activity.id, activity])),
+    names,
+    beginnings,
+    wordStarts: startsOf(names.keys()),
+    wordRefs,
+    headRefs,
+    indicators,
+    placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
+    words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
+    lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
+  };
+}
+
+/** An activity and those it is part of, nearest first. */
+export function withParents(index: AgreementIndex, id: string): Activity[] {
+  const line: Activity[] = [];
+  let current = index.activities.get(id);
+  while (current && !line.includes(current)) {
+    line.push(current);
+    current = current.partOf === undefined ? undefined : index.activities.get(current.partOf);
+  }
+  return line;
+}
+
+/** Whether an actor is another one, or belongs to it at any depth. */
+export function belongsTo(index: AgreementIndex, id: string, owner: string): boolean {
+  const seen = new Set<string>();
+  let current: string | undefined = id;
+  while (current !== undefined && !seen.has(current)) {
+    if (current === owner) return true;
+    seen.add(current);
+    current = index.actors.get(current)?.partOf;
+  }
+  return false;
+}
+
+/** An actor's name; its id where the agreement does not describe it. */
+export function actorName(index: AgreementIndex, id: string): string {
+  return index.actors.get(id)?.name ?? id;
+}

@@ -1,0 +1,86 @@
+import type { Agreement, Goal, Indicator } from '../../domain/agreement.js';
+import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
+import type { AgreementIndex } from './agreement-index.js';
+
+export interface IndicatorMatch {
+  goal: Goal;
+  indicator: Indicator;
+}
+
+/** An indicator with its words, which never change. */
+export interface PreparedIndicator extends IndicatorMatch {
+  /** The stems that it answers to. */
+  words: ReadonlySet<string>;
+  /** The stems of its own text alone. */
+  ownWords: ReadonlySet<string>;
+}
+
+const youngFrom = 13;
+const childrenTo = 12;
+
+/** The words that an indicator answers to: its own, its goal's, and "børn" or "unge" for an age. */
+function indicatorWords(goal: Goal, indicator: Indicator): string[] {
+  const text = `${indicator.text} ${goal.text}`;
+  const ages = Array.from(text.matchAll(/(\d{1,2})\s*[-–]\s*(\d{1,2})[\s-]*årig/g));
+  const extra = ages.flatMap(([, from, to]) => {
+    if (Number(to) <= childrenTo) return ['børn'];
+    return Number(from) >= youngFrom ? ['unge'] : [];
+  });
+  return stems([text, ...extra].join(' '));
+}
+
+/** All indicators of an agreement, ready to be looked for. */
+export function prepareIndicators(agreement: Agreement): PreparedIndicator[] {
+  return agreement.goals.flatMap((goal) =>
+    goal.indicators.map((indicator) => ({
+      goal,
+      indicator,
+      words: new Set(indicatorWords(goal, indicator)),
+      ownWords: new Set(stems(indicator.text)),
+    })),
+  );
+}
+
+const shortestFront = 4;
+const shortestEnd = 5;
+
+/** Whether a word of a question is one of these words: the same, or a part of a compound. */
+export function standsIn(options: readonly string[], texts: ReadonlySet<string>): boolean {
+  return options.some((option) => {
+    if (texts.has(option)) return true;
+    if (option.length < shortestFront) return false;
+    for (const text of texts) {
+      if (text.startsWith(option) || (option.length >= shortestEnd && text.endsWith(option))) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * The indicators that the question's words fit best. Part of a word is enough only where the question asks for a figure. Every loose word must fit, and at least one word that is not said of everything;
+ * without a loose word, the question must ask for figures.
+ */
+export function findIndicators(
+  index: AgreementIndex,
+  asksFigure: boolean,
+  unnamed: readonly Token[],
+  loose: readonly Token[],
+): IndicatorMatch[] {
+  const telling = unnamed.filter((token) => !token.small && (token.cues.size === 0 || token.cues.has('people')));
+  if (telling.length === 0 || loose.length === 0) return [];
+
+  const scored = index.indicators.map(({ goal, indicator, words, ownWords }) => {
+    const certain = asksFigure || loose.some((token) => token.options.some((option) => words.has(option)));
+    const missed = !certain || loose.some((token) => !standsIn(token.options, words));
+    return { goal, indicator, points: missed ? 0 : countIn(telling, words) + countIn(telling, ownWords) };
+  });
+  const most = Math.max(0, ...scored.map((match) => match.points));
+  return most === 0
+    ? []
+    : scored.filter((match) => match.points === most).map(({ goal, indicator }) => ({ goal, indicator }));
+}
+
+function countIn(telling: readonly Token[], words: ReadonlySet<string>): number {
+  return telling.filter((token) => standsIn(token.options, words)).length;
+}

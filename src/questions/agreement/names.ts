@@ -1,0 +1,61 @@
+import type { Agreement } from '../../domain/agreement.js';
+import { type Word, words } from '../language/danish.js';
+import { isFunctionWord } from '../language/vocabulary.js';
+
+/** What a name in an agreement points to. A `title` is a person's; its id is the person's. A `scope` is an area with figures. */
+export interface Ref {
+  kind: 'activity' | 'actor' | 'title' | 'scope' | 'budget' | 'self';
+  id: string;
+}
+
+/** The words of a name that count: without "af", "den" and the like. */
+export function contentWords(text: string): Word[] {
+  return words(text).filter((word) => !isFunctionWord(word, 'da'));
+}
+
+/** The forms in which a name is used: whole, without its brackets, and each side of a dash. */
+export function variants(name: string): string[] {
+  const bare = name.replace(/\([^)]*\)/g, ' ').trim();
+  const bracketed = Array.from(name.matchAll(/\(([^)]*)\)/g), (match) => match[1] ?? '');
+  const sides = bare.split(/\s+[–-]\s+/);
+  return Array.from(new Set([name, bare, ...sides, ...bracketed]));
+}
+
+/** Every name in an agreement, with what it points to. */
+export function* namesOf(agreement: Agreement): Generator<[string, Ref]> {
+  for (const activity of agreement.activities) {
+    const ref: Ref = { kind: 'activity', id: activity.id };
+    const listed = activity.listedAs ? [activity.listedAs.text] : [];
+    for (const name of [activity.name, ...(activity.aliases ?? []), ...listed]) yield [name, ref];
+  }
+  for (const actor of agreement.actors) {
+    const ref: Ref = { kind: 'actor', id: actor.id };
+    for (const name of [actor.name, ...(actor.aliases ?? [])]) yield [name, ref];
+    for (const title of actor.titles ?? []) {
+      yield [title, { kind: 'title', id: actor.id }];
+      yield [title.split(/[,(]/)[0] ?? title, { kind: 'title', id: actor.id }];
+    }
+  }
+  for (const { label } of agreement.budget) yield [label, { kind: 'budget', id: label }];
+  for (const scope of scopesOf(agreement)) {
+    yield [scope, { kind: 'scope', id: scope }];
+    for (const part of scope.split(/[(),]|\sog\s/)) yield [part, { kind: 'scope', id: scope }];
+  }
+  const self: Ref = { kind: 'self', id: agreement.id };
+  const { title, area, plan, municipality, place } = agreement;
+  for (const name of [title, area, plan, municipality, municipality?.replace(/\s+kommune$/i, ''), place]) {
+    if (name) yield [name, self];
+  }
+}
+
+function scopesOf(agreement: Agreement): Set<string> {
+  const baselines = agreement.goals.flatMap((goal) => goal.indicators).flatMap((indicator) => indicator.baselines);
+  return new Set(baselines.flatMap((baseline) => (baseline.scope === null ? [] : [baseline.scope])));
+}
+
+const articles = new Set(['den', 'det', 'de', 'en', 'et']);
+
+/** One word left of a name that had more than articles beside it is not the name: "Os i byen" is not called "byen". */
+export function isLeftOver(name: string, parts: readonly string[]): boolean {
+  return parts.length === 1 && words(name).filter((word) => !articles.has(word.plain)).length > 1;
+}

@@ -1,0 +1,87 @@
+import type { Token } from '../language/reading.js';
+import type { AgreementIndex } from './agreement-index.js';
+import { type Evidence, type EvidenceIndex, evidenceIn } from './evidence.js';
+
+/** A piece of an agreement that holds words of a question. */
+export interface Hit {
+  evidence: Evidence;
+  /** How much of what the question is about it holds, from 0 to 1: a rare word counts for more than a common one. */
+  coverage: number;
+  matched: readonly Token[];
+}
+
+const shortestFront = 4;
+const shortestEnd = 5;
+/** A short verb at the end of a compound: "passer" in "børnepasning". */
+const shortestTail = 3;
+/** How well a word is found: as itself, as a word that means the same, or as part of a compound. */
+const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, whole: 0.6 } as const;
+
+/** Pieces that hold nearly as much as the best one belong to an answer too. */
+const nearly = 0.04;
+
+/**
+ * The pieces that hold the most of these words, and those that hold nearly as much, best first. `fits` leaves out pieces that can't be
+ * the answer; it is asked from the best one down, and no further than needed.
+ */
+export function search(index: AgreementIndex, about: readonly Token[], fits: (evidence: Evidence) => boolean): Hit[] {
+  const found: Hit[] = [];
+  for (const hit of ranked(index, about)) {
+    const [best] = found;
+    if (best && hit.coverage < best.coverage - nearly) break;
+    if (fits(hit.evidence)) found.push(hit);
+  }
+  return found;
+}
+
+/** Every piece that holds one of the words, best first. */
+function ranked(index: AgreementIndex, about: readonly Token[]): Hit[] {
+  const evidence = evidenceIn(index);
+  const points = new Map<number, { sum: number; matched: Token[] }>();
+  let whole = 0;
+  for (const token of about) {
+    const found = placesOf(token, evidence);
+    const weight = Math.log(1 + evidence.all.length / Math.max(1, found.size));
+    whole += weight;
+    for (const [at, how] of found) {
+      const entry = points.get(at) ?? { sum: 0, matched: [] };
+      entry.sum += how * weight;
+      entry.matched.push(token);
+      points.set(at, entry);
+    }
+  }
+  const hits = Array.from(points).flatMap(([at, { sum, matched }]) => {
+    const piece = evidence.all[at];
+    return piece ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
+  });
+  return hits.sort((a, b) => b.coverage - a.coverage);
+}
+
+/** Where a word stands, and how well it is found there. */
+function placesOf(token: Token, { holders }: EvidenceIndex): Map<number, number> {
+  const places = new Map<number, number>();
+  const put = (word: string, how: number) => {
+    for (const at of holders.get(word) ?? []) places.set(at, Math.max(how, places.get(at) ?? 0));
+  };
+  for (const option of token.options) put(option, strength.same);
+  const kin = token.cues.has('people') ? strength.kinOfPeople : strength.kin;
+  for (const word of token.kin) put(word, kin);
+  for (const word of holders.keys()) {
+    const how = partlySame(token, word);
+    if (how > 0) put(word, how);
+  }
+  return places;
+}
+
+/** Whether one word is the beginning or the end of the other. */
+function partlySame(token: Token, word: string): number {
+  for (const option of [...token.options, ...token.kin]) {
+    if (option.length >= shortestFront && word.length > option.length && word.startsWith(option)) return strength.part;
+    if (option.length >= shortestEnd && word.length > option.length && word.endsWith(option)) return strength.part;
+  }
+  const isTail = ({ length }: string) => length >= shortestTail && word.length > length + shortestTail;
+  if (token.options.some((option) => isTail(option) && word.endsWith(option))) return strength.whole;
+  const { stem } = token;
+  if (word.length < shortestEnd || stem.length <= word.length) return 0;
+  return stem.startsWith(word) || stem.endsWith(word) ? strength.whole : 0;
+}

@@ -1,0 +1,137 @@
+import type { Activity, SourcedText } from '../../domain/agreement.js';
+import { withParents } from '../agreement/agreement-index.js';
+import type { Asked } from '../subject/asked.js';
+import { type Draft, draft, joinDrafts } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { flattened, shortened } from '../wording/wording.js';
+import { origin } from './roles.js';
+
+export type ActivityText = 'purpose' | 'targetGroup' | 'content' | 'place' | 'schedule';
+
+const labels: Record<ActivityText, readonly [danish: string, english: string]> = {
+  purpose: ['formål', 'purpose'],
+  targetGroup: ['målgruppe', 'target group'],
+  content: ['indhold', 'content'],
+  place: ['sted', 'place'],
+  schedule: ['tidspunkt', 'schedule'],
+};
+
+/** What a sub-activity takes from its parent when its own is missing (docs: the agreement file, activities). */
+const inherited: readonly ActivityText[] = ['purpose', 'targetGroup'];
+
+export interface FoundText {
+  text: SourcedText;
+  from: Activity;
+}
+
+/** One of an activity's own texts, or its parent's where that holds for it too. */
+export function activityText(
+  asked: Pick<Asked, 'index'>,
+  activity: Activity,
+  which: ActivityText,
+): FoundText | undefined {
+  const line = inherited.includes(which) ? withParents(asked.index, activity.id) : [activity];
+  for (const from of line) {
+    const text = from[which];
+    if (text) return { text, from };
+  }
+  return undefined;
+}
+
+/** What an activity builds on: books, catalogues, methods. */
+export function referencesOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const references = activity.references ?? [];
+  const sources = [{ activity: activity.id, source: activity.source }];
+  if (references.length === 0) {
+    const note = say(
+      language,
+      `Aftalen henviser ikke til noget under ${activity.name}.`,
+      `The agreement refers to nothing under ${activity.name}.`,
+    );
+    return draft('unknown', [note], { sources, activity: activity.id });
+  }
+  return draft(
+    'answer',
+    references.map(({ text }) => `${activity.name}: ${text.replace(/[.\s]*$/, '.')}`),
+    {
+      sources: references.map(({ source }) => ({ activity: activity.id, source })),
+      evidence: references.map(({ text }) => text),
+      activity: activity.id,
+    },
+  );
+}
+
+/** Ages stand in the target group, where the agreement gives any. */
+export function agesOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const group = activityText(asked, activity, 'targetGroup');
+  if (group && /\d/.test(group.text.text)) return textOfActivity(asked, activity, 'targetGroup');
+  const note = say(
+    language,
+    `Aftalen oplyser ikke en alder for ${activity.name}.`,
+    `The agreement gives no age for ${activity.name}.`,
+  );
+  return draft('unknown', [note], {
+    sources: [{ activity: activity.id, source: activity.source }],
+    activity: activity.id,
+  });
+}
+
+/** Where the agreement says that contacts must not be recorded. */
+export function registration(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  const { registration: rule } = activity;
+  if (!rule) return draft('unknown', []);
+  const note = rule.allowed
+    ? say(language, 'Der må registreres', 'Records may be kept')
+    : say(language, 'Der må ikke registreres', 'No records may be kept');
+  return draft('answer', [`${activity.name}: ${note}: ${rule.why.replace(/[.\s]*$/, '.')}`], {
+    sources: [{ activity: activity.id, source: rule.source }],
+    evidence: [rule.why],
+    serves: ['registrar', 'who'],
+    activity: activity.id,
+  });
+}
+
+/** Where and when an activity's parts are held, when it has no place or time of its own. */
+function partsWith(asked: Asked, activity: Activity, which: ActivityText): Draft | undefined {
+  if (inherited.includes(which)) return undefined;
+  const parts = asked.index.agreement.activities.filter((one) => one.partOf === activity.id && one[which]);
+  if (parts.length === 0 || which === 'content') return undefined;
+  return joinDrafts(parts.map((part) => textOfActivity(asked, part, which)));
+}
+
+/** The content of an activity may stand in another agreement: then that is said. */
+function describedElsewhere(activity: Activity, which: ActivityText): FoundText | undefined {
+  return which === 'content' && activity.describedIn ? { text: activity.describedIn, from: activity } : undefined;
+}
+
+const roomForText = 520;
+
+/** An activity's purpose, target group, content, place or schedule, in the agreement's own words. */
+export function textOfActivity(asked: Asked, activity: Activity, which: ActivityText): Draft {
+  const { language } = asked.reading;
+  const label = say(language, ...labels[which]);
+  const found = activityText(asked, activity, which) ?? describedElsewhere(activity, which);
+  if (!found) {
+    const parts = partsWith(asked, activity, which);
+    if (parts) return parts;
+    const note = say(
+      language,
+      `Aftalen oplyser ikke ${label} for ${activity.name}.`,
+      `The agreement gives no ${label} for ${activity.name}.`,
+    );
+    return draft('unknown', [note], {
+      sources: [{ activity: activity.id, source: activity.source }],
+      activity: activity.id,
+    });
+  }
+  const tail = found.from === activity ? '' : origin(found.from, language);
+  const text = shortened(found.text.text, roomForText);
+  return draft('answer', [`${activity.name}, ${label}${tail}: ${text.replace(/[.\s]*$/, '.')}`.replace('….', '…')], {
+    sources: [{ activity: found.from.id, source: found.text.source }],
+    evidence: [flattened(found.text.text)],
+    activity: activity.id,
+  });
+}

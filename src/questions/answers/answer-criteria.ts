@@ -1,0 +1,93 @@
+import type { Activity, Criterion } from '../../domain/agreement.js';
+import { actorName } from '../agreement/agreement-index.js';
+import { standsIn } from '../agreement/indicator.js';
+import { stems } from '../language/danish.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+
+/** An activity's success criteria; those that fit the question's words best, if any do. */
+export function criteriaOf(asked: Asked, activity: Activity): Draft {
+  const { language } = asked.reading;
+  if (activity.criteria.length === 0) {
+    const children = asked.index.agreement.activities.filter(
+      (one) => one.partOf === activity.id && one.criteria.length > 0,
+    );
+    const note = say(
+      language,
+      `Aftalen har ingen succeskriterier for ${activity.name}.`,
+      `The agreement has no success criteria for ${activity.name}.`,
+    );
+    return draft('unknown', [note, ...children.flatMap((child) => lines(asked, child, child.criteria))], {
+      sources: [activity, ...children].map((one) => ({ activity: one.id, source: one.source })),
+      activity: activity.id,
+    });
+  }
+  const fitting = has(asked, 'criteria') && asked.loose.length === 0 ? activity.criteria : best(asked, activity);
+  return draft('answer', lines(asked, activity, fitting), {
+    sources: fitting.map((criterion) => ({ activity: activity.id, source: criterion.source })),
+    evidence: fitting.map((criterion) => criterion.text),
+    activity: activity.id,
+  });
+}
+
+function lines(asked: Asked, activity: Activity, criteria: readonly Criterion[]): string[] {
+  const { language } = asked.reading;
+  return criteria.map((criterion, at) => {
+    const registrar =
+      criterion.registrar === null
+        ? ''
+        : say(
+            language,
+            ` Registreres af ${actorName(asked.index, criterion.registrar)}.`,
+            ` Recorded by ${actorName(asked.index, criterion.registrar)}.`,
+          );
+    return `${at === 0 ? `${activity.name}: ` : ''}${criterion.text.replace(/[.\s]*$/, '.')}${criteria.length === 1 ? registrar : ''}`;
+  });
+}
+
+/** The criteria that hold the most of the question's words for what is counted. */
+function best(asked: Asked, activity: Activity): readonly Criterion[] {
+  const telling = asked.reading.tokens.filter(
+    (token) => asked.loose.includes(token) || token.cues.has('people') || token.cues.has('baseline'),
+  );
+  const scored = ofMeasure(asked, activity.criteria).map((criterion) => {
+    const own = new Set(stems(`${criterion.text} ${criterion.unit}`));
+    return { criterion, points: telling.filter((token) => standsIn(token.options, own)).length };
+  });
+  const most = Math.max(...scored.map((one) => one.points));
+  return scored.filter((one) => one.points === most).map((one) => one.criterion);
+}
+
+/** "Hvor stor en del" asks for a share, "hvor mange" for a number, where the activity has both. */
+function ofMeasure(asked: Asked, criteria: readonly Criterion[]): readonly Criterion[] {
+  const asksShare = has(asked, 'baseline');
+  if (!asksShare && !has(asked, 'howMany')) return criteria;
+  const fitting = criteria.filter(({ measure }) => (measure === 'share') === asksShare);
+  return fitting.length > 0 ? fitting : criteria;
+}
+
+/** Success criteria of the whole agreement, activity by activity. */
+export function allCriteria(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const activities = asked.index.agreement.activities.filter((activity) => activity.criteria.length > 0);
+  if (activities.length === 0) {
+    return draft('unknown', [
+      say(
+        language,
+        'Aftalen har ingen succeskriterier for aktiviteterne.',
+        'The agreement has no success criteria for the activities.',
+      ),
+    ]);
+  }
+  return draft(
+    'answer',
+    activities.flatMap((activity) => lines(asked, activity, activity.criteria)),
+    {
+      sources: activities.flatMap((activity) =>
+        activity.criteria.map((criterion) => ({ activity: activity.id, source: criterion.source })),
+      ),
+      evidence: activities.flatMap((activity) => activity.criteria.map((criterion) => criterion.text)),
+    },
+  );
+}

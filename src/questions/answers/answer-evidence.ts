@@ -1,0 +1,99 @@
+import { withParents } from '../agreement/agreement-index.js';
+import { type Evidence, sentencesIn } from '../agreement/evidence.js';
+import { search } from '../agreement/search.js';
+import { tellingCues } from '../language/cues.js';
+import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
+import { type Asked, has } from '../subject/asked.js';
+import type { Language } from '../types.js';
+import { type Draft, draft, serving } from '../wording/draft.js';
+import { figures } from './answer-figures.js';
+import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
+import { fitsKind } from './evidence-kind.js';
+
+const mostPieces = 3;
+/** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
+export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
+  const names = new Set(stems(asked.activities.flatMap((one) => [one.name, ...(one.aliases ?? [])]).join(' ')));
+  const outside = asked.reading.tokens.filter(
+    (token) =>
+      !token.small && !asked.namedActivity.includes(token) && !token.options.some((option) => names.has(option)),
+  );
+  const telling = outside.filter(tells);
+  const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
+  const about = named.length > 0 ? named : telling;
+  const counted =
+    about.length === 0 && has(asked, 'howMany') ? asked.namedActivity.filter((token) => !token.small) : [];
+  const found = about.length + counted.length > 0 ? bestEvidence(asked, [...about, ...counted], least) : undefined;
+  const asksOpenly = has(asked, 'what', 'which', 'when', 'where', 'why', 'howMany', 'howMuch', 'howOften');
+  if (found || asked.activities.length === 0 || !asksOpenly) return found;
+  // General words too may tell what is asked of an activity: then nearly all of them must stand there.
+  const general = outside.filter((token) => !Array.from(token.cues).some((cue) => asking.has(cue) && cue !== 'soft'));
+  return general.length > Math.max(1, about.length) ? bestEvidence(asked, general, enoughGeneral) : undefined;
+}
+
+function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enough): Draft | undefined {
+  if (has(asked, 'which') && has(asked, 'activities')) return undefined;
+  const hits = search(asked.index, about, (evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence));
+  const [best] = hits;
+  if (!best || !isEnough(asked, about, best, least)) return undefined;
+  const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
+  if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
+  const all = hits.filter(({ evidence }) => evidence.indicator === undefined);
+  const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
+  const pieces = all.length > mostPieces && facts.length > 0 ? facts : all;
+  const passages = new Set(pieces.map(({ evidence }) => evidence.passage));
+  const most = about.length === 1 && asked.activities.length === 0 ? 1 : mostPieces;
+  return passages.size > most
+    ? undefined
+    : quoting(
+        asked,
+        pieces.map(({ evidence }) => evidence),
+      );
+}
+
+/** Of the activities that are named, or their parts. */
+function inSubject(asked: Asked, { activity }: Evidence): boolean {
+  if (asked.activities.length === 0) return true;
+  if (activity === undefined) return false;
+  const line = withParents(asked.index, activity.id);
+  return asked.activities.some(
+    (one) => line.includes(one) || (withParents(asked.index, one.id).includes(activity) && has(asked, 'howMany')),
+  );
+}
+
+const roomForPassage = 330;
+
+function quoting(asked: Asked, pieces: readonly Evidence[]): Draft {
+  const { language } = asked.reading;
+  const activities = new Set(pieces.map((piece) => piece.activity?.id));
+  const [only] = activities.size === 1 ? Array.from(activities) : [];
+  const sentences = Array.from(new Set(pieces.map((piece) => inContext(piece, language))));
+  return draft('answer', sentences, {
+    sources: pieces.map(({ activity, passage }) => ({
+      source: passage.source,
+      ...(activity && { activity: activity.id }),
+    })),
+    evidence: sentences,
+    serves: tellingCues,
+    ...(only === undefined ? {} : { activity: only }),
+  });
+}
+
+/** The sentence with those around it, as far as there is room: what it speaks of often stands before or after it. */
+function inContext(piece: Evidence, language: Language): string {
+  const { said } = piece.passage;
+  const shown = piece.shown(language);
+  if (said.kind !== 'words' || said.label !== undefined) return shown;
+  const all = sentencesIn(said.text);
+  const at = all.indexOf(piece.text);
+  const around = [piece.text];
+  let [before, after] = [at - 1, at + 1];
+  const length = () => around.join(' ').length;
+  for (; after < all.length && length() + (all[after]?.length ?? 0) < roomForPassage; after++)
+    around.push(all[after] ?? '');
+  for (; before >= 0 && length() + (all[before]?.length ?? 0) < roomForPassage; before--)
+    around.unshift(all[before] ?? '');
+  const text = around.map((sentence) => sentence.replace(/[.\s]*$/, '.').replace(/:\.$/, ':')).join(' ');
+  return shown.replace(piece.text.replace(/[.\s]*$/, '.'), () => text);
+}

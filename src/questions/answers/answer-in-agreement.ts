@@ -1,0 +1,99 @@
+import { type Asked, has } from '../subject/asked.js';
+import { narrowed } from '../subject/narrowed.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { activitiesAbout } from './answer-activities-about.js';
+import { evidenceAbout } from './answer-evidence.js';
+import { notReportedHere } from './answer-when.js';
+import { askWhich } from './ask-back.js';
+import { explains, unserved } from './explained.js';
+import { answerTopic, executionOf } from './intent.js';
+import { notUnderstood, silent } from './not-understood.js';
+import { withoutIntent } from './without-intent.js';
+
+/** Answers a question from one agreement. */
+export function answerInAgreement(asked: Asked): Draft {
+  const found = answerTo(asked);
+  const activities = new Set([...asked.activities.map((one) => one.id), ...(found.activity ? [found.activity] : [])]);
+  return {
+    ...found,
+    subject: { activities: Array.from(activities), actors: asked.actors.map((actor) => actor.id) },
+  };
+}
+
+function answerTo(given: Asked): Draft {
+  const asked = narrowed(given);
+  if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
+  const execution = asked.unclear && executionOf(asked);
+  if (execution) return execution;
+  const vague = asked.unclear && !asked.unclear.whole && !has(asked, 'hours', 'task', 'staff');
+  const clear = vague ? evidenceAbout(asked, sure) : undefined;
+  if (clear) return clear;
+  if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
+  if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
+  const doneTo =
+    has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? evidenceAbout(asked) : undefined;
+  if (doneTo) return doneTo;
+  const topic = answerTopic(asked);
+  if (topic?.kind === 'unknown')
+    return (topicIsSilent(asked) ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
+  if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
+  const evidence = evidenceAbout(asked);
+  if (evidence) return evidence;
+  if (topic && asked.loose.length === 0 && asked.reading.years.length > 0 && has(asked, 'howMany'))
+    return notReportedHere(asked, asked.activities[0]);
+  const where = activitiesAbout(asked);
+  if (where) return where;
+  if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
+  const rest = topic ?? withoutIntent(asked);
+  return unserved(asked, rest).length > 0 ? silent(asked) : rest;
+}
+
+/** How much of the question a piece must hold where the agreement has a place for the answer, and nothing stands there. */
+const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
+
+/** Prices, contents and the like have no fixed place in an agreement: where that is empty, its texts may tell. */
+function topicIsSilent(asked: Asked): boolean {
+  const counts = has(asked, 'howMany') && asked.activities.length === 0;
+  return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who', 'reported');
+}
+
+/** A don't-know that is about the very thing; words that nothing explains make it another question. */
+function evenSo(asked: Asked, topic: Draft): Draft {
+  return asked.loose.length > 0 && !has(asked, 'reported', 'conflict')
+    ? (activitiesAbout(asked) ?? notUnderstood(asked))
+    : topic;
+}
+
+function recordsForbidden(asked: Asked): boolean {
+  return has(asked, 'registrar') && asked.activities.some((activity) => activity.registration !== undefined);
+}
+
+function outsidePeriod(asked: Asked): boolean {
+  const { period } = asked.index.agreement;
+  const { targets } = asked.index.agreement;
+  if (targets.some((target) => target.year !== null && asked.reading.years.includes(target.year))) return false;
+  return (
+    asked.indicators.length === 0 &&
+    asked.reading.years.some((year) => year < Number(period.from.slice(0, 4)) || year > Number(period.to.slice(0, 4)))
+  );
+}
+
+function wrongYear(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const { period } = asked.index.agreement;
+  const years = `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`;
+  return draft(
+    'unknown',
+    [
+      say(
+        language,
+        `Aftalen gælder ${years} og siger ikke noget om det år.`,
+        `The agreement covers ${years} and says nothing about that year.`,
+      ),
+    ],
+    {
+      sources: [{ source: period.source }],
+    },
+  );
+}

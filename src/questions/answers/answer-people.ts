@@ -1,0 +1,153 @@
+import type { Actor } from '../../domain/agreement.js';
+import { actorName, belongsTo } from '../agreement/agreement-index.js';
+import { stem, stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { listed } from '../wording/wording.js';
+
+/** "Name, title (organisation)". */
+function described(asked: Asked, actor: Actor): string {
+  const titles = actor.titles && actor.titles.length > 0 ? `, ${listed(actor.titles, asked.reading.language)}` : '';
+  const owner = actor.partOf === undefined ? '' : ` (${actorName(asked.index, actor.partOf)})`;
+  return `${actor.name}${titles}${owner}`;
+}
+
+/** Who somebody is, by name or by title. */
+export function people(asked: Asked, actors: readonly Actor[]): Draft {
+  return draft(
+    'answer',
+    actors.map((actor) => `${described(asked, actor)}.`),
+    {
+      sources: actors.map((actor) => ({ source: actor.source })),
+    },
+  );
+}
+
+/** Persons by title; an organisation that is named too narrows them, unless that leaves nobody. */
+export function byTitle(asked: Asked): Draft {
+  const inside = asked.titled.filter((person) =>
+    asked.actors.some((actor) => belongsTo(asked.index, person.id, actor.id)),
+  );
+  return people(asked, inside.length > 0 ? inside : asked.titled);
+}
+
+/** Everyone named who belongs to an organisation. */
+export function fromOrganisation(asked: Asked, owner: Actor): Draft | undefined {
+  const persons = asked.index.agreement.actors.filter(
+    (actor) => actor.kind === 'person' && actor.id !== owner.id && belongsTo(asked.index, actor.id, owner.id),
+  );
+  return persons.length === 0 ? undefined : people(asked, persons);
+}
+
+const leaderEndings = ['led', 'chef', 'direktoer', 'forstand'].map((word) => stem(word));
+
+/** The leader of an organisation: the person there whose title says leader or chief. */
+export function leaderOf(asked: Asked, owner: Actor): Draft {
+  const { language } = asked.reading;
+  const leaders = asked.index.agreement.actors.filter((actor) => {
+    if (actor.kind !== 'person' || !belongsTo(asked.index, actor.id, owner.id)) return false;
+    return (actor.titles ?? []).some((title) =>
+      stems(title).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
+    );
+  });
+  const nearest = leaders.filter((actor) => actor.partOf === owner.id);
+  if (leaders.length > 0) return people(asked, nearest.length > 0 ? nearest : leaders);
+  const note = say(
+    language,
+    `Aftalen oplyser ikke, hvem der er leder af ${owner.name}.`,
+    `The agreement does not say who leads ${owner.name}.`,
+  );
+  return draft('unknown', [note], { sources: [{ source: owner.source }] });
+}
+
+const planStem = stem('helhedsplan');
+
+/** The plan has a name of its own in an agreement's head. Else: a position, unit or group that no person is named for. */
+export function unnamed(asked: Asked, actor: Actor): Draft {
+  const { language } = asked.reading;
+  const { plan, headSource } = asked.index.agreement;
+  if (plan !== null && headSource.plan && stems(actor.name).includes(planStem)) {
+    return draft('answer', [`${actor.name}: ${plan}.`], { sources: [{ source: headSource.plan }] });
+  }
+  const note = say(
+    language,
+    `Aftalen nævner ${actor.name}, men ikke et navn på personen.`,
+    `The agreement names ${actor.name}, but gives no person's name.`,
+  );
+  return draft('unknown', [note], { sources: [{ source: actor.source }] });
+}
+
+/** Mail addresses and telephone numbers stand in no agreement. */
+export function contact(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const named = [...asked.actors, ...asked.titled];
+  const who =
+    named.length === 0
+      ? ''
+      : say(
+          language,
+          ` på ${listed(
+            named.map((actor) => actor.name),
+            'da',
+          )}`,
+          ` of ${listed(
+            named.map((actor) => actor.name),
+            'en',
+          )}`,
+        );
+  const note = say(
+    language,
+    `Aftalen oplyser ikke telefonnummer eller mailadresse${who}.`,
+    `The agreement gives no telephone number or mail address${who}.`,
+  );
+  return draft('unknown', [note], { sources: named.map((actor) => ({ source: actor.source })) });
+}
+
+const leastOfKind = 2;
+
+/** The actors that are of a kind: "hvilke fonde er med?" asks for those whose name ends so. */
+export function actorsOfKind(asked: Asked, kind: Token): Draft | undefined {
+  const { language } = asked.reading;
+  const found = asked.index.agreement.actors.filter(
+    (actor) =>
+      actor.kind !== 'person' &&
+      stems(actor.name).some((word) => kind.options.some((option) => option.length > 3 && word.endsWith(option))),
+  );
+  if (found.length < leastOfKind) return undefined;
+  const names = listed(
+    found.map((actor) => actor.name),
+    language,
+  );
+  return draft('answer', [`${say(language, 'Aftalen nævner', 'The agreement names')}: ${names}.`], {
+    sources: found.map((actor) => ({ source: actor.source })),
+    evidence: found.map((actor) => actor.name),
+    serves: ['joins', 'parties', 'partner', 'who'],
+  });
+}
+
+/** The parties to the agreement. */
+export function parties(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const { agreement } = asked.index;
+  const named = agreement.parties.flatMap((id) => asked.index.actors.get(id) ?? []);
+  if (named.length === 0)
+    return draft('unknown', [
+      say(language, 'Aftalen nævner ikke sine parter.', 'The agreement does not name its parties.'),
+    ]);
+  const lead = has(asked, 'parties') ? say(language, 'Aftalens parter', 'Parties') : say(language, 'Parter', 'Parties');
+  return draft(
+    'answer',
+    [
+      `${lead}: ${listed(
+        named.map((actor) => actor.name),
+        language,
+      )}.`,
+    ],
+    {
+      sources: named.map((actor) => ({ source: actor.source })),
+      evidence: named.map((actor) => actor.name),
+    },
+  );
+}

@@ -1,0 +1,106 @@
+import type { RevisionRule } from '../../domain/agreement.js';
+import { actorName } from '../agreement/agreement-index.js';
+import { standsIn } from '../agreement/indicator.js';
+import { stems } from '../language/danish.js';
+import type { Asked } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { date, listed, shortened } from '../wording/wording.js';
+
+/** When and how the agreement is evaluated. */
+export function evaluation(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const rule = asked.index.agreement.rules.evaluation;
+  if (!rule)
+    return draft('unknown', [
+      say(
+        language,
+        'Aftalen siger ikke, hvornår eller hvordan den evalueres.',
+        'The agreement does not say when or how it is evaluated.',
+      ),
+    ]);
+  const occasions = (rule.occasions ?? []).map((one) => `${one.label} (${date(one.due, language)})`);
+  const who = (id: string | null) => (id === null ? null : actorName(asked.index, id));
+  const presented = who(rule.presentedTo);
+  const decided = who(rule.decidedBy);
+  return draft(
+    'answer',
+    [
+      rule.text.replace(/[.\s]*$/, '.'),
+      occasions.length === 0 ? '' : `${say(language, 'Tidspunkter', 'When')}: ${listed(occasions, language)}.`,
+      presented === null ? '' : say(language, `Forelægges ${presented}.`, `Presented to ${presented}.`),
+      decided === null ? '' : say(language, `Besluttes af ${decided}.`, `Decided by ${decided}.`),
+    ],
+    { sources: [{ source: rule.source }], evidence: [rule.text], wanted: { what: 'nextEvaluation', activity: null } },
+  );
+}
+
+/** Who may change what. The rules that hold the question's words, or all of them. */
+export function revision(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const rules = asked.index.agreement.rules.revision;
+  const [first] = rules;
+  if (!first)
+    return draft('unknown', [
+      say(language, 'Aftalen siger ikke, hvem der kan ændre den.', 'The agreement does not say who may change it.'),
+    ]);
+  const fitting = bestRules(asked, rules);
+  const room = Math.floor(420 / fitting.length);
+  const sentences = fitting.map((rule) => {
+    const deciders = listed(
+      rule.decidedBy.map((id) => actorName(asked.index, id)),
+      language,
+    );
+    const form = rule.form === undefined ? '' : ` ${shortened(rule.form, 160).replace(/[.\s]*$/, '.')}`;
+    const proposers = listed(
+      (rule.proposedBy ?? []).map((id) => actorName(asked.index, id)),
+      language,
+    );
+    const proposed = proposers === '' ? '' : say(language, ` Foreslås af ${proposers}.`, ` Proposed by ${proposers}.`);
+    return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
+  });
+  return draft('answer', sentences, {
+    sources: fitting.map((rule) => ({ source: rule.source })),
+    evidence: fitting.flatMap((rule) => [rule.text, rule.change]),
+  });
+}
+
+function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly RevisionRule[] {
+  const telling = asked.reading.tokens.filter(
+    (token) => !token.small && !token.cues.has('who') && !token.cues.has('agreement'),
+  );
+  const scored = rules.map((rule) => {
+    const own = new Set(stems(`${rule.change} ${rule.text}`));
+    const points = telling.filter((token) => standsIn(token.options, own)).length;
+    return {
+      rule,
+      points: points + telling.filter((token) => asked.loose.includes(token) && standsIn(token.options, own)).length,
+    };
+  });
+  const most = Math.max(...scored.map((one) => one.points));
+  return scored.filter((one) => one.points === most).map((one) => one.rule);
+}
+
+/** What happens when the parties disagree, step by step. */
+export function conflict(asked: Asked): Draft {
+  const { language } = asked.reading;
+  const steps = asked.index.agreement.rules.conflict;
+  if (steps.length === 0) {
+    return draft('unknown', [
+      say(
+        language,
+        'Aftalen siger ikke, hvad der sker ved uenighed.',
+        'The agreement does not say what happens in a disagreement.',
+      ),
+    ]);
+  }
+  const room = Math.floor(560 / steps.length) - 30;
+  return draft(
+    'answer',
+    steps.map((step, at) => `${at + 1}. ${step.step}: ${shortened(step.text, room)}`),
+    {
+      sources: steps.map((step) => ({ source: step.source })),
+      evidence: steps.map((step) => step.text),
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import type { AgreementIndex } from '../agreement/agreement-index.js';
+import { readQuestion, type Spoken } from '../language/reading.js';
+import { findSubject, type Kept } from '../subject/subject.js';
+import { type Draft, draft, joinDrafts } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { answerInAgreement } from './answer-in-agreement.js';
+
+/** One agreement's answer to everything that a question asks: clause by clause where it asks several things at once. */
+export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Draft {
+  const asked = findSubject(index, readQuestion(spoken, index.lexicon), kept);
+  const whole = answerInAgreement(asked);
+  if (spoken.clauses.length < 2 && (whole.kind === 'answer' || !spoken.core)) return whole;
+  const ofWhole = {
+    activities: asked.activities.map((one) => one.id),
+    actors: asked.actors.map((one) => one.id),
+    indicators: asked.indicators,
+  };
+  if (spoken.core && spoken.clauses.length < 2) {
+    const core = answerInAgreement(findSubject(index, readQuestion(spoken.core, index.lexicon), ofWhole));
+    return core.kind === 'answer' ? core : whole;
+  }
+  const parts = spoken.clauses.map((clause) =>
+    answerInAgreement(findSubject(index, readQuestion(clause, index.lexicon), ofWhole)),
+  );
+  const answered = parts.filter((part) => part.kind === 'answer');
+  const together = answered.length === parts.length ? joinDrafts(parts) : undefined;
+  if (together) return { ...together, ...(whole.subject && { subject: whole.subject }) };
+  return whole.kind !== 'unknown' || answered.length === 0 ? whole : onlySome(spoken, parts);
+}
+
+/** Half an answer looks like a whole one: what can be answered is offered instead. */
+function onlySome(spoken: Spoken, parts: readonly Draft[]): Draft {
+  const choices = spoken.clauses.flatMap(({ text }, at) =>
+    parts[at]?.kind === 'answer' ? [{ label: text, question: text }] : [],
+  );
+  const note = say(
+    spoken.language,
+    'Jeg kan kun svare på en del af det. Hvad vil du vide?',
+    'I can answer only a part of that. What do you want to know?',
+  );
+  return draft('clarify', [note], { choices });
+}

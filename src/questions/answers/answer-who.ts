@@ -1,0 +1,178 @@
+import type { Activity, Role } from '../../domain/agreement.js';
+import { actorName, belongsTo } from '../agreement/agreement-index.js';
+import { allRoles } from '../language/cues.js';
+import { stems } from '../language/danish.js';
+import { type Asked, has } from '../subject/asked.js';
+import type { Language } from '../types.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say, verbOf } from '../wording/phrases.js';
+import { listedWithin, quoted } from '../wording/wording.js';
+import { type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
+
+/** The roles that a question names. "Ansvar for at registrere" asks for the registrar. */
+export function askedRoles(asked: Asked): Role[] {
+  const roles = allRoles.filter((role) => has(asked, role));
+  const whos = asked.reading.tokens.filter((token) => token.cues.has('who')).length;
+  if (roles.length < 2 || whos > 1) return roles;
+  return roles.includes('performer') ? roles : roles.filter((role) => role !== 'responsible');
+}
+
+/** Who is in the asked roles for an activity; without a role, everyone. */
+export function whoForActivity(asked: Asked, activity: Activity): Draft {
+  const held = ofActors(asked, heldRoles(asked.index, activity));
+  const roles = askedRoles(asked);
+  if (roles.length === 0) return everyone(asked, activity, held);
+  const wanted = roles.filter((role) => role !== 'responsible' && role !== 'accountable');
+  const levels = roles.length > wanted.length ? [responsibility(asked, activity, held, roles)] : [];
+  const drafts = [...levels, ...wanted.map((role) => oneRole(asked, activity, held, role))];
+  return {
+    ...draft(drafts.some((one) => one.kind === 'answer') ? 'answer' : 'unknown', sentencesOf(drafts)),
+    sources: drafts.flatMap((one) => one.sources),
+    evidence: drafts.flatMap((one) => one.evidence),
+    activity: activity.id,
+  };
+}
+
+/** Everything that was found; where only something was, of the rest just that the agreement does not say it. */
+function sentencesOf(drafts: readonly Draft[]): string[] {
+  const found = drafts.some((one) => one.kind === 'answer');
+  return drafts.flatMap((one) => (found && one.kind === 'unknown' ? one.sentences.slice(0, 1) : one.sentences));
+}
+
+/** Whether a task says more than the role's own words: "Tovholder" beside "koordinerer (tovholder)" does not. */
+function saysMore(task: string, role: Role, language: Language): boolean {
+  const own = new Set(stems(verbOf(role, 1, language)));
+  return stems(task).some((word) => !own.has(word));
+}
+
+const from = new Set(['fra', 'hos', 'from']);
+
+/** "Hvem fra sundhedsplejen …": a party that is named too narrows the answer to itself and those that belong to it. */
+function ofActors(asked: Asked, held: readonly Held[]): readonly Held[] {
+  if (asked.actors.length === 0 || !asked.reading.tokens.some(({ plain }) => from.has(plain))) return held;
+  return held.filter(({ row }) => asked.actors.some((actor) => belongsTo(asked.index, row.actor, actor.id)));
+}
+
+function drawnFrom(
+  asked: Asked,
+  activity: Activity,
+  held: readonly Held[],
+): Pick<Draft, 'sources' | 'evidence' | 'activity'> {
+  return {
+    sources: held.map(({ row, activity: holder }) => ({ activity: holder.id, source: row.source })),
+    evidence: held.flatMap(({ row }) => [row.task ?? '', actorName(asked.index, row.actor)]),
+    activity: activity.id,
+  };
+}
+
+/** Those who are given, with what they do. */
+export function whoHolds(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
+  const [first = '', ...more] = rowSentences(asked, held);
+  return draft('answer', [`${activity.name}: ${first}`, ...more], drawnFrom(asked, activity, held));
+}
+
+function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draft {
+  const about = asked.loose.length > 0 ? rowsAbout(asked.index, held, asked.loose) : held;
+  const { language } = asked.reading;
+  if (about.length === 0) return silentAboutRoles(asked, activity, held, []);
+  const lead = `${activity.name}:`;
+  const sentences = asked.loose.length > 0 ? rowSentences(asked, about) : roleSentences(asked.index, about, language);
+  return draft('answer', [`${lead} ${sentences[0]}`, ...sentences.slice(1)], drawnFrom(asked, activity, about));
+}
+
+/** One sentence a task: who does what, in the agreement's words. Actors with the same task share it. */
+export function rowSentences(asked: Asked, held: readonly Held[]): string[] {
+  const { language } = asked.reading;
+  const byTask = new Map<string, { names: string[]; role: Role; tail: string }>();
+  for (const { row, activity, inherited } of held) {
+    const task = taskText(row, language);
+    const told = saysMore(task, row.role, language) ? ` (${quoted(task, language)})` : '';
+    const tail = `${told}${inherited ? origin(activity, language) : ''}`;
+    const entry = byTask.get(row.role + tail) ?? { names: [], role: row.role, tail };
+    entry.names.push(actorName(asked.index, row.actor));
+    byTask.set(row.role + tail, entry);
+  }
+  const room = 300;
+  return Array.from(
+    byTask.values(),
+    ({ names, role, tail }) => `${listedWithin(names, room, language)} ${verbOf(role, names.length, language)}${tail}.`,
+  );
+}
+
+/** "Hvem har ansvaret": every level that the text has, and a word about it when the text never says responsibility. */
+function responsibility(asked: Asked, activity: Activity, held: readonly Held[], roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const onlyTop = roles.includes('accountable') && !roles.includes('responsible');
+  const top = held.filter(({ row }) => row.role === 'accountable');
+  if (onlyTop && top.length > 0)
+    return draft(
+      'answer',
+      rowSentences(asked, top).map((text) => `${activity.name}: ${text}`),
+      drawnFrom(asked, activity, top),
+    );
+  const stated = held.some(({ row }) => row.role === 'accountable' || row.role === 'responsible');
+  const levels = held.filter(({ row }) =>
+    stated ? leadingRoles.includes(row.role) || row.role === 'governance' : row.role !== 'governance',
+  );
+  if (levels.length === 0) return silentAboutRoles(asked, activity, held, ['responsible']);
+  const note = say(
+    language,
+    `Aftalen bruger ikke ordet ansvar om ${activity.name}.`,
+    `The agreement does not use the word responsibility about ${activity.name}.`,
+  );
+  const missingTop = onlyTop
+    ? [
+        say(
+          language,
+          `Aftalen nævner ikke et overordnet ansvar for ${activity.name}.`,
+          `The agreement names no overall responsibility for ${activity.name}.`,
+        ),
+      ]
+    : [];
+  const sentences = roleSentences(asked.index, levels, language);
+  const opening = stated ? [`${activity.name}: ${sentences[0]}`, ...sentences.slice(1)] : [note, ...sentences];
+  return draft('answer', [...(stated ? missingTop : []), ...opening], drawnFrom(asked, activity, levels));
+}
+
+function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: Role): Draft {
+  const { language } = asked.reading;
+  const inRole = held.filter(({ row }) => row.role === role);
+  const about = rowsAbout(asked.index, inRole, asked.loose);
+  const rows = about.length > 0 ? about : inRole;
+  if (rows.length > 0) {
+    const sentences = rowSentences(asked, rows);
+    return draft(
+      'answer',
+      [`${activity.name}: ${sentences[0]}`, ...sentences.slice(1)],
+      drawnFrom(asked, activity, rows),
+    );
+  }
+  const leading = held.filter(({ row }) => leadingRoles.includes(row.role));
+  if (!leadingRoles.includes(role) || leading.length === 0) return silentAboutRoles(asked, activity, held, [role]);
+  const note = noOne(activity.name, role, language);
+  return draft('answer', [note, ...roleSentences(asked.index, leading, language)], drawnFrom(asked, activity, leading));
+}
+
+function noOne(name: string, role: Role, language: Language): string {
+  return say(
+    language,
+    `Aftalen siger ikke, hvem der ${verbOf(role, 1, 'da')} i ${name}.`,
+    `The agreement does not say who ${verbOf(role, 1, 'en')} in ${name}.`,
+  );
+}
+
+function silentAboutRoles(asked: Asked, activity: Activity, held: readonly Held[], roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const notes = roles.map((role) => noOne(activity.name, role, language));
+  const general = say(
+    language,
+    `Aftalen siger ikke, hvem det er i ${activity.name}.`,
+    `The agreement does not say who it is in ${activity.name}.`,
+  );
+  const rest = roleSentences(
+    asked.index,
+    held.filter(({ row }) => leadingRoles.includes(row.role)),
+    language,
+  );
+  return draft('unknown', [...(notes.length > 0 ? notes : [general]), ...rest], drawnFrom(asked, activity, held));
+}

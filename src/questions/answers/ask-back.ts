@@ -1,0 +1,38 @@
+import type { Asked } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { either } from '../wording/wording.js';
+
+const mostChoices = 6;
+
+/** Asks which of the things is meant that a name fits. */
+export function askWhich(asked: Asked): Draft | undefined {
+  const { unclear, index, reading } = asked;
+  const from = unclear?.tokens[0]?.from;
+  const to = unclear?.tokens.at(-1)?.to;
+  if (!unclear || from === undefined || to === undefined) return undefined;
+  const names = unclear.refs.flatMap(
+    (ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [],
+  );
+  const shown = names.slice(0, mostChoices);
+  const choices = shown.map((name) => ({
+    label: name,
+    question: reading.text.slice(0, from) + name + reading.text.slice(to),
+  }));
+  const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names, reading.language)}?`;
+  return draft('clarify', [text], { choices });
+}
+
+/** Asks for which activity, where none is named. */
+export function askWhichActivity(asked: Asked): Draft {
+  const { index, reading } = asked;
+  const tops = index.agreement.activities.filter((activity) => activity.partOf === undefined);
+  const base = reading.text.trim().replace(/[?.!\s]+$/, '');
+  const forWord = say(reading.language, 'for', 'for');
+  const choices = tops
+    .slice(0, mostChoices)
+    .map((activity) => ({ label: activity.name, question: `${base} ${forWord} ${activity.name}?` }));
+  return draft('clarify', [say(reading.language, 'Hvilken aktivitet mener du?', 'Which activity do you mean?')], {
+    choices,
+  });
+}

@@ -1,0 +1,86 @@
+import { allRoles, type Cue } from '../language/cues.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, joinDrafts, serving } from '../wording/draft.js';
+import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
+import { whatActorsDo } from './answer-actor.js';
+import { partsOfActivity, wholeOf } from './answer-contents.js';
+import { criteriaOf } from './answer-criteria.js';
+import { activityPeriod } from './answer-when.js';
+import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
+import { heldBy, leadingRoles } from './roles.js';
+
+const mostActivities = 2;
+
+/** What is asked of an activity: everything asked is answered, not only the first. */
+export function aboutActivity(asked: Asked): Draft | undefined {
+  const [activity] = asked.activities;
+  if (!activity) return undefined;
+  if (asked.actors.length > 0 && !has(asked, 'who') && !asksCriteria(asked))
+    return serving(whatActorsDo(asked), allRoles);
+  const texts = textsAsked(asked).filter((which) => which !== 'schedule' || activity.schedule || !activity.period);
+  const drafts = texts.map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
+  if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
+  const when = has(asked, 'when') && activity.period && !activity.schedule;
+  if (when || (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period))) {
+    drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
+  }
+  if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
+    const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
+    drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
+  }
+  if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references']));
+  if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
+  if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
+  if (drafts.length > 0) return joinDrafts(drafts);
+  const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
+  if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
+  if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined) return wholeOf(asked, activity);
+  if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
+  return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
+}
+
+function asksWho(asked: Asked): boolean {
+  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
+  const roles = askedRoles(asked);
+  // "Hvad får man, når man gennemfører …": what is done is said, not who does it.
+  if (
+    !has(asked, 'who') &&
+    has(asked, 'what', 'which') &&
+    roles.every((role) => !leadingRoles.includes(role) || role === 'performer')
+  )
+    return false;
+  return roles.length > 0 || has(asked, 'lead');
+}
+
+/** "Hvor mange familier skal …" asks for the criterion that counts families. */
+function asksCriteria(asked: Asked): boolean {
+  return has(asked, 'criteria', 'goal') || (has(asked, 'howMany') && has(asked, 'people', 'must', 'baseline'));
+}
+
+/** "Hvem leder …" of an activity asks for those who lead it. */
+function withLeaders(asked: Asked): Asked {
+  if (!has(asked, 'lead') || askedRoles(asked).length > 0) return asked;
+  return { ...asked, cues: new Set<Cue>([...asked.cues, 'responsible', 'coordinator', 'facilitator']) };
+}
+
+const textCues: Record<ActivityText, readonly Cue[]> = {
+  purpose: ['purpose', 'why'],
+  targetGroup: ['targetGroup'],
+  content: [],
+  place: ['place', 'where'],
+  schedule: ['schedule', 'when', 'howOften', 'period'],
+};
+
+function textsAsked(asked: Asked): ActivityText[] {
+  const last = asked.reading.tokens.at(-1)?.plain;
+  const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
+  const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
+  const wanted: Record<ActivityText, boolean> = {
+    purpose: has(asked, 'purpose', 'why'),
+    targetGroup: has(asked, 'targetGroup') || forWhom,
+    content: has(asked, 'content'),
+    place: has(asked, 'place', 'where'),
+    schedule: has(asked, 'schedule', 'howOften') || when,
+  };
+  return (Object.keys(wanted) as ActivityText[]).filter((which) => wanted[which]);
+}

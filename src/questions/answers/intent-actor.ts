@@ -1,0 +1,53 @@
+import { allRoles } from '../language/cues.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, serving } from '../wording/draft.js';
+import { activitiesOfActor, tasksOf, whatActorsDo } from './answer-actor.js';
+import { coordinatorOfGroup, membersOf, termOf } from './answer-group.js';
+import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
+import { askedRoles } from './answer-who.js';
+
+/** "Hvem skaffer dem?" asks for somebody else than those who are named. */
+function saysMore({ reading, named }: Asked): boolean {
+  return reading.tokens.some(
+    (token) =>
+      !token.small &&
+      !named.includes(token) &&
+      !token.cues.has('who') &&
+      (token.idle === 'verb' || token.cues.has('soft') || token.cues.has('people') || token.cues.has('thing')),
+  );
+}
+
+/** What is asked of a person, a party or a group. */
+export function aboutActor(asked: Asked): Draft | undefined {
+  if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
+  const [actor] = asked.actors;
+  if (!actor || has(asked, 'baseline')) return undefined;
+  const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
+  if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
+  if (actor.kind === 'group') {
+    if (has(asked, 'coordinator', 'lead'))
+      return serving(coordinatorOfGroup(asked, actor), ['coordinator', 'lead', 'responsible']);
+    if (has(asked, 'period') && actor.group?.term)
+      return serving(termOf(asked, actor, actor.group.term), ['period', 'members']);
+    const members = has(asked, 'members', 'parties') || asksWho ? membersOf(asked, actor) : undefined;
+    if (members) return serving(members, ['members', 'howMany', 'parties', 'contributor']);
+  }
+  if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
+    return serving(leaderOf(asked, actor), ['lead', 'title']);
+  }
+  if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
+    return serving(people(asked, asked.actors), ['title']);
+  }
+  if (has(asked, 'title'))
+    return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title', 'staff', 'joins']);
+  if (asksWho && saysMore(asked)) return undefined;
+  if (asksWho) {
+    const persons = fromOrganisation(asked, actor);
+    if (persons) return serving(persons, ['title']);
+    if (actor.kind === 'position') return unnamed(asked, actor);
+  }
+  const asksDuties = has(asked, 'task', 'purpose', 'joins', 'activities', 'what', 'agreement', ...allRoles);
+  if (!asksDuties && saysMore(asked)) return undefined;
+  const needed = has(asked, 'when') && tasksOf(asked.index, actor.id).some(({ row }) => row.conditional);
+  return serving(whatActorsDo(asked), [...allRoles, 'purpose', ...(needed ? (['when'] as const) : [])]);
+}

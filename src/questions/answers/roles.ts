@@ -1,0 +1,115 @@
+import type { Activity, Responsibility, Role } from '../../domain/agreement.js';
+import { type AgreementIndex, actorName, withParents } from '../agreement/agreement-index.js';
+import { standsIn } from '../agreement/indicator.js';
+import { allRoles } from '../language/cues.js';
+import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
+import type { Language } from '../types.js';
+import { hoursText, say, verbOf } from '../wording/phrases.js';
+import { flattened, listedWithin, shortened } from '../wording/wording.js';
+
+/** The roles that lead an activity, from the top. */
+export const leadingRoles: readonly Role[] = ['accountable', 'responsible', 'coordinator', 'facilitator', 'performer'];
+
+/** A person or organisation in a role, and the activity where the agreement says so. */
+export interface Held {
+  row: Responsibility;
+  /** The activity, or its parent when the row is inherited. */
+  activity: Activity;
+  inherited: boolean;
+}
+
+/**
+ * Who is in which role for an activity. Where a sub-activity has nobody in a role, its parent's hold for it too; a parent's hours
+ * never do (docs: the agreement file, activities).
+ */
+export function heldRoles(index: AgreementIndex, activity: Activity): Held[] {
+  const line = withParents(index, activity.id);
+  const held = allRoles.flatMap((role) => {
+    const holder = line.find((one) => one.responsibilities.some((row) => row.role === role));
+    if (!holder) return [];
+    const inherited = holder !== activity;
+    return holder.responsibilities
+      .filter((row) => row.role === role)
+      .map((row) => ({ row: inherited ? withoutHours(row) : row, activity: holder, inherited }));
+  });
+  return held.some(({ row }) => row.role === 'registrar') ? held : [...held, ...registrarsOf(activity)];
+}
+
+/** Who records what is counted, where only the success criteria say so. */
+function registrarsOf(activity: Activity): Held[] {
+  const byActor = new Map(
+    activity.criteria.flatMap(({ registrar, source }) => (registrar === null ? [] : [[registrar, source]])),
+  );
+  return Array.from(byActor, ([actor, source]) => ({
+    row: { role: 'registrar', actor, source },
+    activity,
+    inherited: false,
+  }));
+}
+
+function withoutHours({ hours: _hours, ...row }: Responsibility): Responsibility {
+  return row;
+}
+
+/** The rows whose task or actor holds every one of the loose words; all rows if there are none. */
+export function rowsAbout(index: AgreementIndex, held: readonly Held[], loose: readonly Token[]): readonly Held[] {
+  return held.filter(({ row }) => {
+    const own = new Set(stems(`${row.task ?? ''} ${actorName(index, row.actor)}`));
+    return loose.every((token) => standsIn([...token.options, ...token.kin], own));
+  });
+}
+
+/** Who is in a role for an activity and is of a kind: "fonde" are the actors with a name that ends so. */
+export function heldBy(index: AgreementIndex, activity: Activity, kind: Token): readonly Held[] {
+  return heldRoles(index, activity).filter(({ row }) =>
+    stems(actorName(index, row.actor)).some((word) => [...kind.options, ...kind.kin].some((one) => word.endsWith(one))),
+  );
+}
+
+const roomForNames = 240;
+
+/** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles share a sentence. */
+export function roleSentences(index: AgreementIndex, held: readonly Held[], language: Language): string[] {
+  const byActor = new Map<string, { roles: Role[]; conditional: boolean; from: Activity | null }>();
+  for (const { row, activity, inherited } of held) {
+    const entry = byActor.get(`${row.actor} ${inherited}`) ?? {
+      roles: [],
+      conditional: true,
+      from: inherited ? activity : null,
+    };
+    if (!entry.roles.includes(row.role)) entry.roles.push(row.role);
+    entry.conditional &&= row.conditional === true;
+    byActor.set(`${row.actor} ${inherited}`, entry);
+  }
+  const groups = new Map<string, { actors: string[]; roles: Role[]; tail: string }>();
+  for (const [key, { roles, conditional, from }] of byActor) {
+    const tail =
+      (conditional ? say(language, ' (efter behov)', ' (when needed)') : '') + (from ? origin(from, language) : '');
+    const group = groups.get(roles.join() + tail) ?? { actors: [], roles, tail };
+    group.actors.push(actorName(index, key.split(' ')[0] ?? key));
+    groups.set(roles.join() + tail, group);
+  }
+  return Array.from(groups.values(), ({ actors, roles, tail }) => {
+    const and = say(language, ' og ', ' and ');
+    const verbs = roles.map((role) => verbOf(role, actors.length, language)).join(and);
+    return `${listedWithin(actors, roomForNames, language)} ${verbs}${tail}.`;
+  });
+}
+
+/** "(fra Familien i Fokus)". */
+export function origin(activity: Activity, language: Language): string {
+  return say(language, ` (fra ${activity.name})`, ` (from ${activity.name})`);
+}
+
+const roomForTask = 160;
+
+/** What one row says beyond the role: "Bidrager med tolke; 20 timer om året; efter behov". Empty if nothing. */
+export function taskText(row: Responsibility, language: Language): string {
+  const parts = [
+    row.task === undefined ? '' : shortened(flattened(row.task), roomForTask),
+    row.hours ? hoursText(row.hours, language) : '',
+    row.conditional ? say(language, 'efter behov', 'when needed') : '',
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}

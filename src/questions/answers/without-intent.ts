@@ -1,0 +1,57 @@
+import type { Role } from '../../domain/agreement.js';
+import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+import { say, verbOf } from '../wording/phrases.js';
+import { activityFactSentences } from './activity-facts.js';
+import { whatActorDoes } from './answer-actor.js';
+import { people } from './answer-people.js';
+import { askedRoles } from './answer-who.js';
+import { askWhichActivity } from './ask-back.js';
+import { notUnderstood, silent } from './not-understood.js';
+import { leadingRoles } from './roles.js';
+
+/** A known thing and no clear wish: its facts. Nothing known: which activity. */
+export function withoutIntent(asked: Asked): Draft {
+  const [activity] = asked.activities;
+  if (activity) return asksMore(asked) ? silent(asked) : activityFactSentences(asked, activity);
+  const [actor] = asked.actors;
+  if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
+  const roles = askedRoles(asked);
+  if (roles.length > 0 && !roles.some((role) => leadingRoles.includes(role))) return noneInRoles(asked, roles);
+  const open = roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'howOften');
+  if (open && asked.scopes.length === 0) return askWhichActivity(asked);
+  return notUnderstood(asked);
+}
+
+/** Whether a question says something of the activity beside its name: then its facts are no answer. */
+function asksMore({ reading, named }: Asked): boolean {
+  return reading.tokens.some(
+    (token) =>
+      !token.small && !named.includes(token) && !isPolite(token) && !token.cues.has('what') && !token.cues.has('who'),
+  );
+}
+
+/** "Fortæl", "vis": words that ask for an activity as a whole. */
+function isPolite({ stem: word, cues }: Token): boolean {
+  return politeness.has(word) || cues.has('agreement') || cues.has('activities');
+}
+
+const politeness = new Set(
+  stems(
+    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort',
+  ),
+);
+
+function noneInRoles(asked: Asked, roles: readonly Role[]): Draft {
+  const { language } = asked.reading;
+  const notes = roles.map((role) =>
+    say(
+      language,
+      `Aftalen siger ikke, hvem der ${verbOf(role, 1, 'da')}.`,
+      `The agreement does not say who ${verbOf(role, 1, 'en')}.`,
+    ),
+  );
+  return draft('unknown', notes);
+}

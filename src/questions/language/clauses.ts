@@ -1,0 +1,42 @@
+import type { Language } from '../types.js';
+import { words } from './danish.js';
+import { isAsking } from './vocabulary.js';
+
+const joints: Record<Language, RegExp> = {
+  da: /[,;.?!\s]+(?:og\s+)?(?=(?:(?:i|på|af|fra|for|til|med)\s+)?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilken|hvilket|hvilke)(?!\p{L}))/iu,
+  en: /[,;.?!\s]+(?:and\s+)?(?=(?:(?:in|on|at|from|for|by)\s+)?(?:who|whom|what|when|where|which|how|why)\b)/i,
+};
+const leastWords = 2;
+
+/**
+ * The parts of a text that each ask something of their own: "hvem koordinerer X, og hvem registrerer?" has two. A text that asks
+ * once, or whose parts say nothing by themselves ("hvor og hvornår …"), has one.
+ */
+export function clausesOf(text: string, language: Language): string[] {
+  const parts = text.split(joints[language]).map((part) => part.trim());
+  const clauses: string[] = [];
+  for (const part of parts.filter((one) => one !== '')) {
+    const before = clauses.at(-1);
+    if (before === undefined || (isWhole(before, language) && isWhole(part, language))) clauses.push(part);
+    else clauses[clauses.length - 1] = `${before} ${part}`;
+  }
+  return clauses;
+}
+
+const leadIns: Record<Language, RegExp> = {
+  da: /(?<![\p{L}])(?:jeg|vi)(?![\p{L}])/iu,
+  en: /(?<![\p{L}])(?:i|we)(?![\p{L}])/iu,
+};
+
+/** The question itself, where somebody first tells why they ask: "Vi lægger plan for efteråret: hvor mange timer …". */
+export function withoutLeadIn(text: string, language: Language): string | undefined {
+  const [lead = '', ...rest] = text.split(joints[language]);
+  if (rest.length === 0 || isWhole(lead, language) || !leadIns[language].test(lead)) return undefined;
+  const question = text.slice(text.indexOf(rest[0] ?? '', lead.length)).trim();
+  return isWhole(question, language) ? question : undefined;
+}
+
+function isWhole(clause: string, language: Language): boolean {
+  const all = words(clause);
+  return all.some((word) => isAsking(word, language)) && all.length > leastWords;
+}

@@ -1,0 +1,143 @@
+import type { Source } from '../../domain/agreement.js';
+import type { Language } from '../types.js';
+
+/** What a person reads is at most this long. */
+export const longestText = 600;
+
+/** "770, 899-903": each line once, in order. */
+export function linesOf(sources: readonly Source[]): string {
+  const ranges = sources
+    .flat()
+    .map((line) => (typeof line === 'number' ? ([line, line] as const) : line))
+    .toSorted((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [first, last] of ranges) {
+    const before = merged.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else merged.push([first, last]);
+  }
+  return merged.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(', ');
+}
+
+/** "A, B og C". */
+export function listed(items: readonly string[], language: Language): string {
+  const and = language === 'da' ? 'og' : 'and';
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
+}
+
+/** A list that says how many were left out when it grows longer than `room` characters, or when there are `more` than these. */
+export function listedWithin(items: readonly string[], room: number, language: Language, more = 0): string {
+  for (let kept = items.length; kept > 0; kept--) {
+    const left = items.length - kept + more;
+    const text = left === 0 ? listed(items, language) : `${items.slice(0, kept).join(', ')} ${andMore(left, language)}`;
+    if (text.length <= room || kept === 1) return text;
+  }
+  return '';
+}
+
+function andMore(count: number, language: Language): string {
+  return language === 'da' ? `og ${count} flere` : `and ${count} more`;
+}
+
+/** A longer text up to the last whole word that fits, with an ellipsis. */
+export function shortened(text: string, room: number): string {
+  const flat = flattened(text);
+  if (flat.length <= room) return flat;
+  const cut = flat.slice(0, room - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')} …`;
+}
+
+/** A document's text on one line; its bullets become a list with semicolons. */
+export function flattened(text: string): string {
+  return text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .reduce((before, line) => {
+      if (before === '') return line.replace(/^- /, '');
+      return line.startsWith('- ')
+        ? `${before.replace(/[:;.,]?$/, (end) => (end === ':' ? ':' : ';'))} ${line.slice(2)}`
+        : `${before} ${line}`;
+    }, '');
+}
+
+/** Whole sentences up to the limit, and how many were left out. A first sentence that is too long alone is shortened. */
+export function fitted(sentences: readonly string[], language: Language, room = longestText): string {
+  const all = sentences.map(flattened).filter((sentence) => sentence !== '');
+  const whole = all.join(' ');
+  if (whole.length <= room) return whole;
+  const kept: string[] = [];
+  let length = 0;
+  for (const sentence of all) {
+    const tail = ` (${andMore(all.length - kept.length - 1, language)}.)`;
+    if (length + sentence.length + 1 + tail.length > room) break;
+    kept.push(sentence);
+    length += sentence.length + 1;
+  }
+  if (kept.length === 0) return shortened(whole, room);
+  return `${kept.join(' ')} (${andMore(all.length - kept.length, language)}.)`;
+}
+
+/** 4.628 and 1,5 in Danish; 4,628 and 1.5 in English. */
+export function number(value: number, language: Language): string {
+  const [whole = '', decimals] = String(value).split('.');
+  const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
+}
+
+const months = {
+  da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+
+/** 31. juli 2029, or 31 July 2029. Another shape than an ISO date is left as it is. */
+export function date(iso: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  const name = months[language][Number(month) - 1];
+  if (day === undefined || name === undefined) return iso;
+  return `${Number(day)}${language === 'da' ? '.' : ''} ${name} ${year}`;
+}
+
+/** A text set in the agreement's own words. */
+export function quoted(text: string, language: Language): string {
+  return language === 'da' ? `”${text}”` : `“${text}”`;
+}
+
+/** "Jeg kender ikke ”svømmeholdet” i den her aftale. Mente du …?" Without words: that the question was not understood. */
+export function notKnownText(
+  { words, near }: { words: readonly string[]; near: readonly string[] },
+  several: boolean,
+  language: Language,
+): string {
+  const danish = language === 'da';
+  if (words.length === 0) {
+    return danish
+      ? 'Jeg forstår ikke spørgsmålet. Prøv med navnet på en aktivitet eller en part.'
+      : 'I do not understand the question. Try the name of an activity or a party.';
+  }
+  const where = danish
+    ? several
+      ? 'i de her aftaler'
+      : 'i den her aftale'
+    : several
+      ? 'in these agreements'
+      : 'in this agreement';
+  const note = `${danish ? 'Jeg kender ikke' : 'I do not know'} ${quotedList(words, language)} ${where}.`;
+  if (near.length === 0) return note;
+  return `${note} ${danish ? 'Mente du' : 'Did you mean'} ${either(near, language)}?`;
+}
+
+/** "A, B eller C". */
+export function either(items: readonly string[], language: Language): string {
+  const or = language === 'da' ? 'eller' : 'or';
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${or} ${items.at(-1)}`;
+}
+
+/** ”A” og ”B”. */
+export function quotedList(items: readonly string[], language: Language): string {
+  return listed(
+    items.map((item) => quoted(item, language)),
+    language,
+  );
+}
