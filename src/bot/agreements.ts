@@ -32,8 +32,10 @@ export function createAgreements(client: Client): Agreements {
     async load() {
       const [stamp, stampOfAliases] = await Promise.all([agreementsStamp(client), aliasesStamp(client)]);
       return loaded(`${stamp} ${stampOfAliases}`, async () => {
+        // Numbered as it begins: one that began before another and ends after it holds what is older.
+        const number = reading++;
         const [read, aliases] = await Promise.all([texts(stamp, () => readTexts(client)), aliasesOf(client)]);
-        return withLibraries(libraries, reading++, read, aliases);
+        return withLibraries(libraries, number, read, aliases);
       });
     },
   };

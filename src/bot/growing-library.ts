@@ -48,6 +48,7 @@ export function createGrowingLibrary(): GrowingLibrary {
       putAgreement(library, agreement());
       stamps.set(id, stamp);
     }
+    inOrder(library, wanted);
     putOverviews(library, overviews);
     newest = reading;
     return library;
@@ -60,4 +61,14 @@ export function createGrowingLibrary(): GrowingLibrary {
       return now;
     },
   };
+}
+
+/** What is put in anew comes last; whom a question may mean is looked for in one order, whatever has changed since a process began. */
+function inOrder({ agreements }: Library, wanted: readonly Wanted[]): void {
+  for (const { id } of wanted) {
+    const index = agreements.get(id);
+    if (index === undefined) continue;
+    agreements.delete(id);
+    agreements.set(id, index);
+  }
 }

@@ -23,11 +23,11 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
     for (const id of holders) points.set(id, (points.get(id) ?? 0) + 1);
   }
   const most = Math.max(0, ...points.values());
-  const ids =
-    most === 0
-      ? Array.from(library.agreements.keys())
-      : Array.from(points).flatMap(([id, count]) => (count === most ? [id] : []));
-  const ordered = [...ids.filter((id) => own.includes(id)), ...ids.filter((id) => !own.includes(id))];
+  // In the library's order, not in that in which words were taken in: two processes give the same answer.
+  const ids = Array.from(library.agreements.keys()).filter((id) => (points.get(id) ?? 0) === most);
+  const ownIds = ids.filter((id) => own.includes(id));
+  // What names nothing is asked of one's own: another agreement's answer would pass for theirs.
+  const ordered = most === 0 && ownIds.length > 0 ? ownIds : [...ownIds, ...ids.filter((id) => !own.includes(id))];
   const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id) ?? []);
   return { candidates: tried, left: ordered.length - tried.length };
 }

@@ -27,6 +27,18 @@ it('prepares only what has changed, and takes out what is gone', async () => {
   expect(overviewIndexes).toEqual([]);
 });
 
+it('answers as one does that was prepared at once, whatever has changed in which order', async () => {
+  const first = ['a', 'b', 'c'].map((id) => wanted(id, `Indsats ${id}`));
+  const then = first.map((one) => (one.id === 'a' ? wanted('a', 'Indsats a, changed') : one));
+  const grown = createGrowingLibrary();
+  await grown.follow(0, first, []);
+  const [later, fresh] = [await grown.follow(1, then, []), await createGrowingLibrary().follow(0, then, [])];
+  for (const text of ['Hvem koordinerer Sommerhøjskole?', 'hvem sidder i chefgruppen', 'hvilke aftaler er der?']) {
+    const question = { text, language: 'da' as const, agreement: null };
+    expect(answerQuestion(later, question)).toEqual(answerQuestion(fresh, question));
+  }
+});
+
 it('lets others have their turn while many agreements are prepared', async () => {
   const many = Array.from({ length: 60 }, (_, at) => wanted(`a${at}`, 'A'));
   let turns = 0;
