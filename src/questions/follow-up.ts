@@ -32,6 +32,7 @@ export function answerFollowing(library: Library, question: Question, spoken: Sp
   const index = before && library.agreements.get(before.agreement);
   if (!before || !index || (question.agreement !== null && question.agreement !== before.agreement)) return undefined;
   const asked = findSubject(index, readQuestion(spoken, index.lexicon));
+  if (asked.reading.tokens.every((token) => token.small)) return undefined;
   const opens = openings.test(question.text);
   const draft = hasSubject(asked)
     ? opens && !asksSomething(asked.cues)

@@ -4,7 +4,7 @@ import { search } from '../agreement/search.js';
 import { tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
-import { type Asked, has } from '../subject/asked.js';
+import { type Asked, has, isLoose } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
 import { figures } from './answer-figures.js';
@@ -38,6 +38,8 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const [best] = hits;
   if (!best || !isEnough(asked, about, best, least)) return undefined;
   const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
+  // Words for people alone name no figure.
+  if (best.evidence.indicator && !best.matched.some(isLoose)) return undefined;
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
   const all = hits.filter(({ evidence }) => evidence.indicator === undefined);
   const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');

@@ -32,7 +32,9 @@ function answerTo(given: Asked): Draft {
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =
-    has(asked, 'who') && asked.loose.length > 0 && asked.activities.length === 0 ? evidenceAbout(asked) : undefined;
+    asked.loose.length > 0 && (has(asked, 'why') || (has(asked, 'who') && asked.activities.length === 0))
+      ? evidenceAbout(asked)
+      : undefined;
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
   if (topic?.kind === 'unknown')

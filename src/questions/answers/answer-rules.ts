@@ -3,6 +3,7 @@ import { actorName } from '../agreement/agreement-index.js';
 import { standsIn } from '../agreement/indicator.js';
 import { stems } from '../language/danish.js';
 import type { Asked } from '../subject/asked.js';
+import type { Language } from '../types.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { date, listed, shortened } from '../wording/wording.js';
@@ -28,11 +29,19 @@ export function evaluation(asked: Asked): Draft {
     [
       rule.text.replace(/[.\s]*$/, '.'),
       occasions.length === 0 ? '' : `${say(language, 'Tidspunkter', 'When')}: ${listed(occasions, language)}.`,
-      presented === null ? '' : say(language, `Forelægges ${presented}.`, `Presented to ${presented}.`),
-      decided === null ? '' : say(language, `Besluttes af ${decided}.`, `Decided by ${decided}.`),
+      ...whom(presented, decided, language),
     ],
     { sources: [{ source: rule.source }], evidence: [rule.text], wanted: { what: 'nextEvaluation', activity: null } },
   );
+}
+
+function whom(presented: string | null, decided: string | null, language: Language): string[] {
+  if (presented !== null && presented === decided)
+    return [say(language, `Forelægges og besluttes af ${presented}.`, `Presented to and decided by ${presented}.`)];
+  return [
+    presented === null ? '' : say(language, `Forelægges ${presented}.`, `Presented to ${presented}.`),
+    decided === null ? '' : say(language, `Besluttes af ${decided}.`, `Decided by ${decided}.`),
+  ];
 }
 
 /** Who may change what. The rules that hold the question's words, or all of them. */
@@ -69,7 +78,8 @@ function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly Revis
   const telling = asked.reading.tokens.filter(
     (token) => !token.small && !token.cues.has('who') && !token.cues.has('agreement'),
   );
-  const scored = rules.map((rule) => {
+  const ofActors = rules.filter((rule) => asked.actors.some((actor) => rule.decidedBy.includes(actor.id)));
+  const scored = (ofActors.length > 0 ? ofActors : rules).map((rule) => {
     const own = new Set(stems(`${rule.change} ${rule.text}`));
     const points = telling.filter((token) => standsIn(token.options, own)).length;
     return {

@@ -22,7 +22,7 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   const { text, words: own } = evidence;
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
-  if (has(asked, 'howMuch', 'hours', 'budget')) return saysNumber(text);
+  if (has(asked, 'howMuch', 'hours', 'budget', 'baseline')) return saysNumber(text);
   if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
   if (has(asked, 'where', 'place')) return evidence.passage.section === 'place' || Array.from(own).some(isPlace);
   if (has(asked, 'schedule')) return clock.test(text) || holds(weekdays);

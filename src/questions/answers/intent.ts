@@ -41,7 +41,8 @@ const deciding = new Set(stems('bestemmer bestemme beslutter beslutte beslutning
 /** Cues so plain that they decide whatever else is named. */
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
-  if (has(asked, 'revision') && !(activity && onlyDecides(asked))) {
+  const ofThing = activity !== undefined || has(asked, 'budget', 'pays', 'hours', 'staff');
+  if (has(asked, 'revision') && !(ofThing && onlyDecides(asked))) {
     const touched = [
       'targetGroup',
       'contact',
@@ -109,7 +110,8 @@ function aboutFigures(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (has(asked, 'period') && actor?.group?.term)
     return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
-  if (has(asked, 'hours')) {
+  const lasts = has(asked, 'period') && asked.activities.some((one) => one.period !== undefined);
+  if (has(asked, 'hours') && !lasts) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
   const counted = asked.index.agreement.resources.some(

@@ -71,30 +71,42 @@ const roomForNames = 240;
 
 /** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles share a sentence. */
 export function roleSentences(index: AgreementIndex, held: readonly Held[], language: Language): string[] {
-  const byActor = new Map<string, { roles: Role[]; conditional: boolean; from: Activity | null }>();
+  const byActor = new Map<string, { rows: Responsibility[]; from: Activity | null }>();
   for (const { row, activity, inherited } of held) {
-    const entry = byActor.get(`${row.actor} ${inherited}`) ?? {
-      roles: [],
-      conditional: true,
-      from: inherited ? activity : null,
-    };
-    if (!entry.roles.includes(row.role)) entry.roles.push(row.role);
-    entry.conditional &&= row.conditional === true;
-    byActor.set(`${row.actor} ${inherited}`, entry);
+    const key = `${row.actor} ${inherited}`;
+    const entry = byActor.get(key) ?? { rows: [], from: inherited ? activity : null };
+    entry.rows.push(row);
+    byActor.set(key, entry);
   }
-  const groups = new Map<string, { actors: string[]; roles: Role[]; tail: string }>();
-  for (const [key, { roles, conditional, from }] of byActor) {
-    const tail =
-      (conditional ? say(language, ' (efter behov)', ' (when needed)') : '') + (from ? origin(from, language) : '');
-    const group = groups.get(roles.join() + tail) ?? { actors: [], roles, tail };
-    group.actors.push(actorName(index, key.split(' ')[0] ?? key));
-    groups.set(roles.join() + tail, group);
+  const groups = new Map<string, { actors: string[]; does: RoleHeld[]; from: Activity | null }>();
+  for (const { rows, from } of byActor.values()) {
+    const does = rolesHeld(rows);
+    const key = JSON.stringify([does, from?.id]);
+    const group = groups.get(key) ?? { actors: [], does, from };
+    group.actors.push(rows[0]?.actor ?? '');
+    groups.set(key, group);
   }
-  return Array.from(groups.values(), ({ actors, roles, tail }) => {
-    const and = say(language, ' og ', ' and ');
-    const verbs = roles.map((role) => verbOf(role, actors.length, language)).join(and);
-    return `${listedWithin(actors, roomForNames, language)} ${verbs}${tail}.`;
+  return Array.from(groups.values(), ({ actors, does, from }) => {
+    const names = actors.map((id) => actorName(index, id));
+    const many = names.length > 1 || actors.some((id) => index.actors.get(id)?.kind === 'collective') ? 2 : 1;
+    const needed = say(language, ' (efter behov)', ' (when needed)');
+    const verbs = does.map(({ role, conditional }) => verbOf(role, many, language) + (conditional ? needed : ''));
+    const tail = from ? origin(from, language) : '';
+    return `${listedWithin(names, roomForNames, language)} ${verbs.join(say(language, ' og ', ' and '))}${tail}.`;
   });
+}
+
+/** A role that somebody holds; conditional where every row for it says only when needed. */
+interface RoleHeld {
+  role: Role;
+  conditional: boolean;
+}
+
+function rolesHeld(rows: readonly Responsibility[]): RoleHeld[] {
+  return Array.from(new Set(rows.map(({ role }) => role)), (role) => ({
+    role,
+    conditional: rows.every((row) => row.role !== role || row.conditional === true),
+  }));
 }
 
 /** "(fra Familien i Fokus)". */

@@ -2,9 +2,20 @@ import type { Language } from '../types.js';
 import { words } from './danish.js';
 import { isAsking } from './vocabulary.js';
 
+const danishAsking =
+  '(?:(?:i|på|af|fra|for|til|med)\\s+)?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilken|hvilket|hvilke)(?!\\p{L})';
+const englishAsking = '(?:(?:in|on|at|from|for|by)\\s+)?(?:who|whom|what|when|where|which|how|why)\\b';
+
+/** Between two questions stands a full stop or "og": a comma alone begins a subordinate clause. */
 const joints: Record<Language, RegExp> = {
-  da: /[,;.?!\s]+(?:og\s+)?(?=(?:(?:i|på|af|fra|for|til|med)\s+)?(?:hvem|hvad|hvor|hvornår|hvornaar|hvorfor|hvordan|hvilken|hvilket|hvilke)(?!\p{L}))/iu,
-  en: /[,;.?!\s]+(?:and\s+)?(?=(?:(?:in|on|at|from|for|by)\s+)?(?:who|whom|what|when|where|which|how|why)\b)/i,
+  da: new RegExp(`(?:\\s*[;.?!–]\\s*(?:og\\s+)?|,?\\s+og\\s+)(?=${danishAsking})`, 'iu'),
+  en: new RegExp(`(?:\\s*[;.?!–]\\s*(?:and\\s+)?|,?\\s+and\\s+)(?=${englishAsking})`, 'i'),
+};
+
+/** Before a question that follows on a statement any sign may stand. */
+const leadInEnds: Record<Language, RegExp> = {
+  da: new RegExp(`[,;:.?!–\\s]+(?:og\\s+)?(?=${danishAsking})`, 'iu'),
+  en: new RegExp(`[,;:.?!–\\s]+(?:and\\s+)?(?=${englishAsking})`, 'i'),
 };
 const leastWords = 2;
 
@@ -30,7 +41,7 @@ const leadIns: Record<Language, RegExp> = {
 
 /** The question itself, where somebody first tells why they ask: "Vi lægger plan for efteråret: hvor mange timer …". */
 export function withoutLeadIn(text: string, language: Language): string | undefined {
-  const [lead = '', ...rest] = text.split(joints[language]);
+  const [lead = '', ...rest] = text.split(leadInEnds[language]);
   if (rest.length === 0 || isWhole(lead, language) || !leadIns[language].test(lead)) return undefined;
   const question = text.slice(text.indexOf(rest[0] ?? '', lead.length)).trim();
   return isWhole(question, language) ? question : undefined;

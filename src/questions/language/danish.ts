@@ -73,6 +73,7 @@ const bent: readonly [RegExp, string][] = [
   [/cent(er|re|ret|eret|rene|rerne)s?$/, 'center'],
   [/budget(tet|ter|terne)?s?$/, 'budget'],
   [/^faa(r|et|s)?$/, 'faa'],
+  [/^kors$/, 'kors'],
   [/^(u?)ledig(e|t|hed|heden)?s?$/, '$1ledig'],
   [/kriteri(e|er|et|um|erne|ets)?$/, 'kriteri'],
 ];

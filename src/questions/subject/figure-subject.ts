@@ -69,6 +69,7 @@ function figureAskedFor(index: AgreementIndex, reading: Reading, whole: readonly
   const elsewhere = whole.filter((mention) => mention.refs.some((ref) => isElsewhere(index, ref)));
   if (elsewhere.some(({ tokens }) => !tokens.some((token) => best.matched.includes(token)))) return undefined;
   if (reading.cues.has('must') && best.coverage < enoughBesideMust) return undefined;
+  if (isBelow(reading) && !best.evidence.words.has('und')) return undefined;
   if (!agesIn(reading).every((token) => best.matched.includes(token))) return undefined;
   const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
   return indicators.length <= mostIndicators ? { mentions: kept, indicators } : undefined;
@@ -84,6 +85,13 @@ function isElsewhere(index: AgreementIndex, { kind, id }: Ref): boolean {
 function isOfAge(reading: Reading, { indicator, goal }: IndicatorMatch): boolean {
   const own = new Set(stems(`${indicator.text} ${goal.text}`));
   return agesIn(reading).every((token) => own.has(token.stem));
+}
+
+/** "Under 2" is not what "mindst 2" counts. */
+function isBelow({ tokens }: Reading): boolean {
+  return tokens.some(
+    ({ plain }, at) => (plain === 'under' || plain === 'below') && /^\d/.test(tokens[at + 1]?.plain ?? ''),
+  );
 }
 
 /** The numbers of an age: "18", "29" in "18-29-årige". */
