@@ -76,7 +76,8 @@ function withParts(
   for (let part = partOf(index, reading, mentions, unnamed, nameable()); part; ) {
     const used = part.tokens;
     mentions.push(part);
-    loose = loose.filter((token) => !used.includes(token));
+    // The other half of a compound is part of the same word.
+    loose = loose.filter((token) => !used.some(({ from }) => from === token.from));
     part = nameable().length > 0 && used.length > 0 ? nextPart(index, part, nameable(), mentions) : undefined;
   }
   return { mentions, loose };
