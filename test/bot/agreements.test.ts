@@ -13,14 +13,11 @@ it.each(databases())(
     const database = await open();
     const { client } = database;
     await saveAgreement(client, park, OPERATOR, new Date());
-    let goOn = () => {};
-    const late = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
-    const agreements = createAgreements(withSlowAliases(client, late));
+    const [isRead, arrives] = [signal(), signal()];
+    const agreements = createAgreements(withSlowAliases(client, isRead, arrives));
 
     const slow = agreements.load();
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await isRead.given;
     const given = { id: 'a', kind: 'activity', targetId: 'byttecafe', text: 'genbrugsbutikken', addedById: 'somebody' };
     await client.alias.create({ data: { ...given, agreementId: park.id, addedAt: new Date() } });
     const library = await (await agreements.load()).library();
