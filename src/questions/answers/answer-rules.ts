@@ -78,7 +78,10 @@ function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly Revis
   const telling = asked.reading.tokens.filter(
     (token) => !token.small && !token.cues.has('who') && !token.cues.has('agreement'),
   );
-  const ofActors = rules.filter((rule) => asked.actors.some((actor) => rule.decidedBy.includes(actor.id)));
+  const without = asked.reading.tokens.some(({ plain }) => plain === 'uden' || plain === 'without');
+  const ofActors = rules.filter(
+    (rule) => asked.actors.length > 0 && asked.actors.some((actor) => rule.decidedBy.includes(actor.id)) !== without,
+  );
   const scored = (ofActors.length > 0 ? ofActors : rules).map((rule) => {
     const own = new Set(stems(`${rule.change} ${rule.text}`));
     const points = telling.filter((token) => standsIn(token.options, own)).length;

@@ -21,7 +21,7 @@ function saysMore({ reading, named }: Asked): boolean {
 export function aboutActor(asked: Asked): Draft | undefined {
   if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
   const [actor] = asked.actors;
-  if (!actor || has(asked, 'baseline')) return undefined;
+  if (!actor || has(asked, 'baseline', 'goal')) return undefined;
   // "Hvem har ansvaret i helhedsplanen?" asks for somebody in it, not for what it does.
   if (has(asked, 'who') && askedRoles(asked).length > 0 && actor.kind === 'organisation') return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;

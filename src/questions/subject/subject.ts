@@ -72,12 +72,13 @@ function withParts(
 ) {
   const mentions = [...whole];
   let loose = free;
-  const nameable = () => loose.filter((token) => token !== category);
+  // The other half of a compound is part of the same word: it names nothing else, and has to be explained.
+  const begun = () => new Set(mentions.flatMap(({ tokens }) => tokens.map(({ from }) => from)));
+  const nameable = () => loose.filter((token) => token !== category && !begun().has(token.from));
   for (let part = partOf(index, reading, mentions, unnamed, nameable()); part; ) {
     const used = part.tokens;
     mentions.push(part);
-    // The other half of a compound is part of the same word.
-    loose = loose.filter((token) => !used.some(({ from }) => from === token.from));
+    loose = loose.filter((token) => !used.includes(token));
     part = nameable().length > 0 && used.length > 0 ? nextPart(index, part, nameable(), mentions) : undefined;
   }
   return { mentions, loose };
