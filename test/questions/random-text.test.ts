@@ -103,6 +103,15 @@ describe('any text', () => {
     expect(answer.text.length).toBeLessThanOrEqual(600);
   });
 
+  it('takes no time to take apart, however many known words are written together', () => {
+    const known = new Set(names.flatMap((name) => name.split(/\P{L}+/u)).filter((word) => word.length > 3));
+    for (const text of Array.from(known, (word) => word.repeat(100).slice(0, 490))) {
+      const before = performance.now();
+      expectProper(library, { text, language: 'da', agreement: parkAgreement.id });
+      expect(performance.now() - before).toBeLessThan(1000);
+    }
+  });
+
   it('gives one of three kinds and a text that fits, and sources to every answer', () => {
     fc.assert(
       fc.property(questionOf(textOf(names)), (question) => {

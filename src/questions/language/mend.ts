@@ -22,6 +22,9 @@ const shortestPart = 3;
 /** A word that only begins a known one, or is taken apart once more, must be this long. */
 const shortestFront = 5;
 const shortestSplit = 8;
+/** A longer word, or one of more parts, is no compound that anybody writes; taking such apart would take seconds. */
+const longestCompound = 40;
+const mostParts = 4;
 
 /** The word itself if it is known; else its parts, or the known word that it is nearest to. */
 export function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
@@ -31,7 +34,8 @@ export function mended(word: Word, language: Language, lexicon: Lexicon): Word[]
   if (bare !== undefined && bare !== word.stem) return [{ ...word, stem: bare }];
   const asking = questionIn(word);
   if (asking) return asking;
-  const parts = split(word, lexicon, isKnown);
+  const isCompound = word.plain.length <= longestCompound;
+  const parts = isCompound ? split(word, lexicon, isKnown) : undefined;
   if (parts) return parts;
   const near =
     lexicon.nearest(word.stem) ??
@@ -40,7 +44,7 @@ export function mended(word: Word, language: Language, lexicon: Lexicon): Word[]
     cueLexicon.nearestBent(word.plain) ??
     stemOf(cueWordLexicon.nearest(word.plain));
   if (near !== undefined) return [{ ...word, stem: near }];
-  return split(word, lexicon, isBeginning) ?? [word];
+  return (isCompound ? split(word, lexicon, isBeginning) : undefined) ?? [word];
 }
 
 /** Words too short for counting slips: their letters in another order. */
@@ -68,7 +72,7 @@ function isNamed(word: Word, lexicon: Lexicon): boolean {
 type IsHead = (head: Word, tail: Word, lexicon: Lexicon) => boolean;
 
 /** Takes a compound apart, and words that were written together: the last part may also be a cue or a word that says nothing. */
-function split(word: Word, lexicon: Lexicon, isHead: IsHead): Word[] | undefined {
+function split(word: Word, lexicon: Lexicon, isHead: IsHead, most = mostParts): Word[] | undefined {
   for (let at = shortestPart; at <= word.plain.length - shortestPart; at++) {
     const tail = partOf(word, at, word.plain.length);
     if (!endsCompound(tail, lexicon)) continue;
@@ -77,7 +81,8 @@ function split(word: Word, lexicon: Lexicon, isHead: IsHead): Word[] | undefined
       if (!front.endsWith(link) || at - link.length < shortestPart) continue;
       const head = partOf(word, 0, at - link.length);
       if (isHead(head, tail, lexicon)) return [head, tail];
-      const before = head.plain.length >= shortestSplit ? split(head, lexicon, isKnown) : undefined;
+      const goesOn = most > 2 && head.plain.length >= shortestSplit;
+      const before = goesOn ? split(head, lexicon, isKnown, most - 1) : undefined;
       if (before?.every((part) => lexicon.has(part.stem))) return [...before, tail];
     }
   }
