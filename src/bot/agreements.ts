@@ -104,11 +104,16 @@ function aliasesByAgreement(aliases: readonly Alias[]): ReadonlyMap<string, Alia
   return byAgreement;
 }
 
-/** Preparing the libraries is most of the work of reading agreements; a start or a turn of the clock needs neither of them. */
-function onFirstUse<T>(make: () => T): () => T {
-  let made: T | undefined;
+/** Preparing the libraries is most of the work of reading agreements. What could not be prepared is tried again the next time. */
+function onFirstUse<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
   return () => {
-    made ??= make();
-    return made;
+    if (made !== undefined) return made;
+    const now = make();
+    made = now;
+    now.catch(() => {
+      if (made === now) made = undefined;
+    });
+    return now;
   };
 }

@@ -1,18 +1,21 @@
 import type { AgreementIndex } from '../agreement/agreement-index.js';
-import type { Token } from '../language/reading.js';
+import { asWritten, type Token } from '../language/reading.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { notKnownText, quotedList } from '../wording/wording.js';
 
 const longestEcho = 40;
+const mostEchoed = 3;
 
 /** Says which words were not understood, and what is nearest. */
 export function notUnderstood(asked: Asked): Draft {
   const { reading, index, loose } = asked;
   const { language } = reading;
   const [activity] = asked.activities;
-  const unknownWords = loose.slice(0, 3).map((token) => token.text.slice(0, longestEcho));
+  const unknownWords = asWritten(reading, loose)
+    .slice(0, mostEchoed)
+    .map((word) => word.slice(0, longestEcho));
   if (activity && loose.length > 0) {
     const which = quotedList(unknownWords, language);
     const note = say(

@@ -118,3 +118,8 @@ export function joined(tokens: readonly Token[], wordStarts: ReadonlySet<string>
   }
   return fronts.flatMap((front) => last.options.map((option) => front + option));
 }
+
+/** Words as the person wrote them: a compound that was taken apart is whole again. */
+export function asWritten({ text }: Pick<Reading, 'text'>, tokens: readonly Token[]): string[] {
+  return Array.from(new Set(tokens.map(({ from, to }) => text.slice(from, to))));
+}
