@@ -105,7 +105,7 @@ describe('any text', () => {
 
   it('takes no time to take apart, however many known words are written together', () => {
     const known = new Set(names.flatMap((name) => name.split(/\P{L}+/u)).filter((word) => word.length > 3));
-    for (const text of Array.from(known, (word) => word.repeat(100).slice(0, 490))) {
+    for (const text of Array.from(['aftale', 'gruppe', ...known], (word) => word.repeat(100).slice(0, 120))) {
       const before = performance.now();
       expectProper(library, { text, language: 'da', agreement: parkAgreement.id });
       expect(performance.now() - before).toBeLessThan(1000);
