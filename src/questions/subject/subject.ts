@@ -39,13 +39,8 @@ function subjectIn(index: AgreementIndex, reading: Reading): Asked {
   const inNames = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !inNames.has(token));
   const said = wordsOf(index, whole);
-  const halves = new Set(Array.from(inNames, ({ from }) => from));
   const free = unnamed.filter(
-    (token) =>
-      isLoose(token) &&
-      !halves.has(token.from) &&
-      !index.placeWords.has(token.stem) &&
-      !token.options.some((option) => said.has(option)),
+    (token) => isLoose(token) && !index.placeWords.has(token.stem) && !token.options.some((option) => said.has(option)),
   );
   const figure = figureSubject(index, reading, whole, unnamed, free);
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
