@@ -31,7 +31,7 @@ const overShared: Bounds[] = [
   { name: 'third', right: 87, wrong: 1 },
   { name: 'trap', right: 72, wrong: 0 },
   { name: 'last', right: 53, wrong: 0 },
-  { name: 'overview', right: 29, wrong: 1 },
+  { name: 'overview', right: 30, wrong: 0 },
   { name: 'overview-unseen', right: 30, wrong: 0 },
   { name: 'overview-third', right: 54, wrong: 1 },
   { name: 'leader', right: 79, wrong: 1 },
@@ -40,7 +40,7 @@ const overShared: Bounds[] = [
   { name: 'mixed', right: 136, wrong: 4 },
   { name: 'varied', right: 124, wrong: 3 },
   { name: 'plain', right: 131, wrong: 6 },
-  { name: 'colleagues', right: 76, wrong: 7 },
+  { name: 'colleagues', right: 76, wrong: 6 },
 ];
 
 const overFixtures: (Bounds & { agreements: string[] })[] = [
