@@ -13,7 +13,7 @@ export function membersOf(asked: Asked, actor: Actor): Draft | undefined {
   const mandate =
     group.mandate === null ? [] : [`${say(language, 'Opgave', 'Mandate')}: ${quoted(group.mandate, language)}`];
   const sources = [{ source: actor.source }];
-  if (group.members === 'notStated') {
+  if (group.members === 'notStated' || group.members.length === 0) {
     const note = say(
       language,
       `Aftalen oplyser ikke, hvem der sidder i ${lowerFirst(actor.name)}.`,

@@ -1,6 +1,6 @@
 import { type Asked, has } from '../subject/asked.js';
-import { narrowed } from '../subject/narrowed.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { namesakes, narrowed } from '../subject/narrowed.js';
+import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
@@ -29,6 +29,8 @@ function answerTo(given: Asked): Draft {
   const vague = asked.unclear && !asked.unclear.whole && !has(asked, 'hours', 'task', 'staff');
   const clear = vague ? evidenceAbout(asked, sure) : undefined;
   if (clear) return clear;
+  const alike = joinDrafts(namesakes(asked).map(answerTo));
+  if (alike) return alike;
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
   if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =

@@ -6,7 +6,15 @@ import type { Asked } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { date, listed, shortened } from '../wording/wording.js';
+import { dueText, listed, shortened } from '../wording/wording.js';
+
+/** What the texts of all rules, of the form of one and of all steps may take up of an answer, and the least that one gets. */
+const roomForChanges = 420;
+const roomForForm = 160;
+const roomForSteps = 560;
+const leastRoom = 40;
+/** The number and name of a step. */
+const roomForStepName = 30;
 
 /** When and how the agreement is evaluated. */
 export function evaluation(asked: Asked): Draft {
@@ -20,7 +28,7 @@ export function evaluation(asked: Asked): Draft {
         'The agreement does not say when or how it is evaluated.',
       ),
     ]);
-  const occasions = (rule.occasions ?? []).map((one) => `${one.label} (${date(one.due, language)})`);
+  const occasions = (rule.occasions ?? []).map((one) => `${one.label} (${dueText(one.due, language)})`);
   const who = (id: string | null) => (id === null ? null : actorName(asked.index, id));
   const presented = who(rule.presentedTo);
   const decided = who(rule.decidedBy);
@@ -54,24 +62,30 @@ export function revision(asked: Asked): Draft {
       say(language, 'Aftalen siger ikke, hvem der kan ændre den.', 'The agreement does not say who may change it.'),
     ]);
   const fitting = bestRules(asked, rules);
-  const room = Math.floor(420 / fitting.length);
-  const sentences = fitting.map((rule) => {
-    const deciders = listed(
-      rule.decidedBy.map((id) => actorName(asked.index, id)),
+  const room = Math.max(leastRoom, Math.floor(roomForChanges / fitting.length));
+  return draft(
+    'answer',
+    fitting.map((rule) => ruleSentences(asked, rule, room)),
+    {
+      sources: fitting.map((rule) => ({ source: rule.source })),
+      evidence: fitting.flatMap((rule) => [rule.text, rule.change]),
+    },
+  );
+}
+
+/** "Ændring af målgruppen: Styregruppen. Foreslås af Projektlederen. Skriftligt." */
+function ruleSentences({ index, reading: { language } }: Asked, rule: RevisionRule, room: number): string {
+  const named = (ids: readonly string[]) =>
+    listed(
+      ids.map((id) => actorName(index, id)),
       language,
     );
-    const form = rule.form === undefined ? '' : ` ${shortened(rule.form, 160).replace(/[.\s]*$/, '.')}`;
-    const proposers = listed(
-      (rule.proposedBy ?? []).map((id) => actorName(asked.index, id)),
-      language,
-    );
-    const proposed = proposers === '' ? '' : say(language, ` Foreslås af ${proposers}.`, ` Proposed by ${proposers}.`);
-    return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
-  });
-  return draft('answer', sentences, {
-    sources: fitting.map((rule) => ({ source: rule.source })),
-    evidence: fitting.flatMap((rule) => [rule.text, rule.change]),
-  });
+  const unsaid = say(language, 'aftalen siger ikke, hvem der beslutter det', 'the agreement does not say who decides');
+  const deciders = rule.decidedBy.length === 0 ? unsaid : named(rule.decidedBy);
+  const proposers = named(rule.proposedBy ?? []);
+  const proposed = proposers === '' ? '' : say(language, ` Foreslås af ${proposers}.`, ` Proposed by ${proposers}.`);
+  const form = rule.form === undefined ? '' : ` ${shortened(rule.form, roomForForm).replace(/[.\s]*$/, '.')}`;
+  return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
 }
 
 function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly RevisionRule[] {
@@ -107,7 +121,7 @@ export function conflict(asked: Asked): Draft {
       ),
     ]);
   }
-  const room = Math.floor(560 / steps.length) - 30;
+  const room = Math.max(leastRoom, Math.floor(roomForSteps / steps.length) - roomForStepName);
   return draft(
     'answer',
     steps.map((step, at) => `${at + 1}. ${step.step}: ${shortened(step.text, room)}`),

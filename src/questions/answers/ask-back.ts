@@ -11,8 +11,8 @@ export function askWhich(asked: Asked): Draft | undefined {
   const from = unclear?.tokens[0]?.from;
   const to = unclear?.tokens.at(-1)?.to;
   if (!unclear || from === undefined || to === undefined) return undefined;
-  const names = unclear.refs.flatMap(
-    (ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [],
+  const names = Array.from(
+    new Set(unclear.refs.flatMap((ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [])),
   );
   const shown = names.slice(0, mostChoices);
   const choices = shown.map((name) => ({
@@ -23,10 +23,14 @@ export function askWhich(asked: Asked): Draft | undefined {
   return draft('clarify', [text], { choices });
 }
 
-/** Asks for which activity, where none is named. */
+/** Asks for which activity, where none is named; there must be one to choose. */
 export function askWhichActivity(asked: Asked): Draft {
   const { index, reading } = asked;
   const tops = index.agreement.activities.filter((activity) => activity.partOf === undefined);
+  if (tops.length === 0) {
+    const note = say(reading.language, 'Aftalen nævner ingen aktiviteter.', 'The agreement names no activities.');
+    return draft('unknown', [note], { sources: [{ source: index.agreement.period.source }] });
+  }
   const base = reading.text.trim().replace(/[?.!\s]+$/, '');
   const forWord = say(reading.language, 'for', 'for');
   const choices = tops

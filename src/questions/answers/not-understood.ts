@@ -3,7 +3,7 @@ import { asWritten, type Token } from '../language/reading.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { notKnownText, quotedList } from '../wording/wording.js';
+import { notKnownText, quotedList, shortened } from '../wording/wording.js';
 
 const longestEcho = 40;
 const mostEchoed = 3;
@@ -15,7 +15,7 @@ export function notUnderstood(asked: Asked): Draft {
   const [activity] = asked.activities;
   const unknownWords = asWritten(reading, loose)
     .slice(0, mostEchoed)
-    .map((word) => word.slice(0, longestEcho));
+    .map((word) => shortened(word, longestEcho));
   if (activity && loose.length > 0) {
     const which = quotedList(unknownWords, language);
     const note = say(

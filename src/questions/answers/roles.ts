@@ -69,12 +69,13 @@ export function heldBy(index: AgreementIndex, activity: Activity, kind: Token): 
 
 const roomForNames = 240;
 
-/** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles share a sentence. */
+/** "A har det overordnede ansvar. B og C bidrager (fra Familien i Fokus)." Actors with the same roles from the same activity share a sentence. */
 export function roleSentences(index: AgreementIndex, held: readonly Held[], language: Language): string[] {
   const byActor = new Map<string, { rows: Responsibility[]; from: Activity | null }>();
   for (const { row, activity, inherited } of held) {
-    const key = `${row.actor} ${inherited}`;
-    const entry = byActor.get(key) ?? { rows: [], from: inherited ? activity : null };
+    const from = inherited ? activity : null;
+    const key = JSON.stringify([row.actor, from?.id]);
+    const entry = byActor.get(key) ?? { rows: [], from };
     entry.rows.push(row);
     byActor.set(key, entry);
   }

@@ -13,3 +13,21 @@ export function narrowed(asked: Asked): Asked {
   const { unclear: _, ...rest } = asked;
   return { ...rest, actors: [actor] };
 }
+
+const mostNamesakes = 3;
+
+/** The question asked of each of several that have the very same name: none of them can be picked by it. Empty where names differ. */
+export function namesakes(asked: Asked): Asked[] {
+  const { unclear, index, ...rest } = asked;
+  if (!unclear || unclear.refs.length > mostNamesakes) return [];
+  const activities = unclear.refs.flatMap(({ kind, id }) =>
+    kind === 'activity' ? (index.activities.get(id) ?? []) : [],
+  );
+  const actors = unclear.refs.flatMap(({ kind, id }) => (kind === 'actor' ? (index.actors.get(id) ?? []) : []));
+  const names = new Set([...activities, ...actors].map(({ name }) => name));
+  if (names.size > 1 || activities.length + actors.length !== unclear.refs.length) return [];
+  return [
+    ...activities.map((activity) => ({ ...rest, index, activities: [activity] })),
+    ...actors.map((actor) => ({ ...rest, index, actors: [actor] })),
+  ];
+}

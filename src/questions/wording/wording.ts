@@ -36,15 +36,19 @@ export function listedWithin(items: readonly string[], room: number, language: L
 }
 
 function andMore(count: number, language: Language): string {
-  return language === 'da' ? `og ${count} flere` : `and ${count} more`;
+  return language === 'da' ? `og ${count} ${count === 1 ? 'mere' : 'flere'}` : `and ${count} more`;
 }
 
-/** A longer text up to the last whole word that fits, with an ellipsis. */
+const ellipsis = ' …';
+
+/** A longer text up to the last whole word that fits, with an ellipsis; a word longer than `room` is cut. `room` in characters. */
 export function shortened(text: string, room: number): string {
   const flat = flattened(text);
   if (flat.length <= room) return flat;
-  const cut = flat.slice(0, room - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:.–-]+$/, '')} …`;
+  const cut = flat.slice(0, Math.max(room - ellipsis.length + 1, 0));
+  const space = cut.lastIndexOf(' ');
+  const kept = space > 0 ? cut.slice(0, space) : cut.slice(0, -1);
+  return `${kept.replace(/[\s,;:.–-]+$|[\uD800-\uDBFF]$/, '')}${ellipsis}`;
 }
 
 /** A document's text on one line; its bullets become a list with semicolons. */
@@ -90,6 +94,14 @@ const months = {
   da: 'januar februar marts april maj juni juli august september oktober november december'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
+
+/** What comes back every year or on its day: `06` is June, `2026-10` October 2026, `2028-04-30` a date. */
+export function dueText(due: string, language: Language): string {
+  const [, year, month] = /^(?:(\d{4})-)?(\d{2})$/.exec(due) ?? [];
+  const name = months[language][Number(month) - 1];
+  if (name === undefined) return date(due, language);
+  return year === undefined ? `${name}, ${language === 'da' ? 'hvert år' : 'every year'}` : `${name} ${year}`;
+}
 
 /** 31. juli 2029, or 31 July 2029. Another shape than an ISO date is left as it is. */
 export function date(iso: string, language: Language): string {
