@@ -2,8 +2,9 @@
 import type { Agreement, Baseline, Responsibility } from '../domain/agreement.js';
 import type { Passage } from '../domain/passage.js';
 import type { Language } from '../questions/types.js';
+import { date } from '../questions/wording/dates.js';
 import { hoursText, moneyText, resourceText, say, verbOf } from '../questions/wording/phrases.js';
-import { date, number } from '../questions/wording/wording.js';
+import { number } from '../questions/wording/wording.js';
 
 /** Its lines; one that begins with "- " is a bullet. */
 export function passageText(agreement: Agreement, { said }: Passage, language: Language): string {

@@ -5,9 +5,10 @@ import { type Reading, readQuestion, type Spoken } from './language/reading.js';
 import type { Library } from './library.js';
 import { candidateAgreements } from './scope.js';
 import type { Answer, Language, Question } from './types.js';
+import { date } from './wording/dates.js';
 import type { Draft } from './wording/draft.js';
 import { say } from './wording/phrases.js';
-import { date, linesOf, listedWithin, notKnownText } from './wording/wording.js';
+import { linesOf, listedWithin, notKnownText } from './wording/wording.js';
 
 const mostChoices = 6;
 const mostListed = 20;

@@ -1,6 +1,6 @@
 import type { Actor } from '../domain/agreement.js';
 import { type AgreementIndex, actorName, belongsTo } from './agreement/agreement-index.js';
-import { tasksOf } from './answers/answer-actor.js';
+import { type Task, tasksOf } from './agreement/tasks.js';
 import { taskText } from './answers/roles.js';
 import { grouped } from './grouped.js';
 import type { Language } from './types.js';
@@ -50,8 +50,6 @@ export function promisesOf(index: AgreementIndex, id: string, wide: boolean, lan
     lines: linesOf([...(mandate === null ? [] : [actor.source]), ...tasks.map(({ row }) => row.source)]),
   };
 }
-
-type Task = ReturnType<typeof tasksOf>[number];
 
 function tasksOfAll(index: AgreementIndex, owner: Actor): Task[] {
   const members = Array.from(index.actors.keys()).filter((one) => belongsTo(index, one, owner.id));

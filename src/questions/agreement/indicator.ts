@@ -1,6 +1,7 @@
 import type { Agreement, Goal, Indicator } from '../../domain/agreement.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
+import { standsIn } from '../language/stands-in.js';
 import type { AgreementIndex } from './agreement-index.js';
 
 export interface IndicatorMatch {
@@ -42,24 +43,10 @@ export function prepareIndicators(agreement: Agreement): PreparedIndicator[] {
   );
 }
 
-const shortestFront = 4;
-const shortestEnd = 5;
-
-/** Whether a word of a question is one of these words: the same, or a part of a compound. */
-export function standsIn(options: readonly string[], texts: ReadonlySet<string>): boolean {
-  return options.some((option) => {
-    if (texts.has(option)) return true;
-    if (option.length < shortestFront) return false;
-    for (const text of texts) {
-      if (text.startsWith(option) || (option.length >= shortestEnd && text.endsWith(option))) return true;
-    }
-    return false;
-  });
-}
-
 /**
- * The indicators that the question's words fit best. Part of a word is enough only where the question asks for a figure. Every loose word must fit, and at least one word that is not said of everything;
- * without a loose word, the question must ask for figures.
+ * The indicators that the question's words fit best; none without a loose word, and every loose word must fit. `unnamed` are all words
+ * outside names, `loose` those that nothing explains. Where no figure is asked for, one loose word must stand whole in the indicator:
+ * a part of a compound is enough only for who asks for figures.
  */
 export function findIndicators(
   index: AgreementIndex,
@@ -69,7 +56,6 @@ export function findIndicators(
 ): IndicatorMatch[] {
   const telling = unnamed.filter((token) => !token.small && (token.cues.size === 0 || token.cues.has('people')));
   if (telling.length === 0 || loose.length === 0) return [];
-
   const scored = index.indicators.map(({ goal, indicator, words, ownWords }) => {
     const certain = asksFigure || loose.some((token) => token.options.some((option) => words.has(option)));
     const missed = !certain || loose.some((token) => !standsIn(token.options, words));

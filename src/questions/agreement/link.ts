@@ -1,6 +1,7 @@
 import { allRoles } from '../language/cues.js';
 import { words } from '../language/danish.js';
 import { joined, type Reading, type Token } from '../language/reading.js';
+import { shortestFront } from '../language/stands-in.js';
 import { type AgreementIndex, withParents } from './agreement-index.js';
 import type { Ref } from './names.js';
 
@@ -113,8 +114,6 @@ export function partMention(
   if (!best[0]) return undefined;
   return { refs: best.map((entry) => entry.ref), tokens: Array.from(best[0].tokens), whole: false };
 }
-
-const shortestFront = 4;
 
 /** Names that hold the word, those that begin with it before others; for a word for people also compounds of it. */
 function refsOf(index: AgreementIndex, token: Token): Ref[] {

@@ -1,4 +1,5 @@
 import type { Token } from '../language/reading.js';
+import { shortestEnd, shortestFront } from '../language/stands-in.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { type Evidence, type EvidenceIndex, evidenceIn } from './evidence.js';
 
@@ -10,8 +11,6 @@ export interface Hit {
   matched: readonly Token[];
 }
 
-const shortestFront = 4;
-const shortestEnd = 5;
 /** A short verb at the end of a compound: "passer" in "børnepasning". */
 const shortestTail = 3;
 /** How well a word is found: as itself, as a word that means the same, or as part of a compound. */

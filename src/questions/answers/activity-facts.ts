@@ -2,9 +2,10 @@ import type { Activity, Agreement } from '../../domain/agreement.js';
 import { type AgreementIndex, actorName, indexAgreement, withParents } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
 import type { AnswerSource, Language } from '../types.js';
+import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { hoursText, resourceText, say, verbOf } from '../wording/phrases.js';
-import { date, linesOf, listedWithin, shortened } from '../wording/wording.js';
+import { linesOf, listedWithin, shortened } from '../wording/wording.js';
 import { activityText } from './answer-activity.js';
 import { heldRoles, leadingRoles, origin, roleSentences } from './roles.js';
 

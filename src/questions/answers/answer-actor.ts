@@ -1,39 +1,14 @@
-import type { Activity, Actor, Responsibility } from '../../domain/agreement.js';
-import { type AgreementIndex, actorName, belongsTo } from '../agreement/agreement-index.js';
+import type { Activity, Actor } from '../../domain/agreement.js';
+import { type AgreementIndex, actorName } from '../agreement/agreement-index.js';
+import { type Task, tasksOrParts } from '../agreement/tasks.js';
 import { grouped } from '../grouped.js';
 import type { Asked } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { listed, listedWithin } from '../wording/wording.js';
-import { askedRoles } from './answer-who.js';
+import { askedRoles } from './asked-roles.js';
 import { taskText } from './roles.js';
-
-interface Task {
-  row: Responsibility;
-  /** Null: the agreement as a whole. */
-  activity: Activity | null;
-}
-
-/** Everything that one actor stands for, activity by activity, in the agreement's order. */
-export function tasksOf(index: AgreementIndex, actor: string): Task[] {
-  const whole = index.agreement.responsibilities.map((row) => ({ row, activity: null }));
-  const inActivities = index.agreement.activities.flatMap((activity) =>
-    activity.responsibilities.map((row) => ({ row, activity })),
-  );
-  return [...whole, ...inActivities].filter((task) => task.row.actor === actor);
-}
-
-/** Tasks of an actor, or of those that belong to it where it has none itself; else of the collective that it is one of. */
-function tasksOrParts(index: AgreementIndex, actor: Actor): Task[] {
-  const own = tasksOf(index, actor.id);
-  if (own.length > 0) return own;
-  const parts = Array.from(index.actors.keys())
-    .filter((id) => id !== actor.id && belongsTo(index, id, actor.id))
-    .flatMap((id) => tasksOf(index, id));
-  const owner = actor.partOf === undefined ? undefined : index.actors.get(actor.partOf);
-  return parts.length === 0 && owner?.kind === 'collective' ? tasksOf(index, owner.id) : parts;
-}
 
 function inActivities(tasks: readonly Task[], activities: readonly Activity[]): Task[] {
   if (activities.length === 0) return [...tasks];

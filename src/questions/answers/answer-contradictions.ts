@@ -1,5 +1,5 @@
-import { standsIn } from '../agreement/indicator.js';
 import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';

@@ -1,7 +1,7 @@
 import type { Activity, Criterion } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
-import { standsIn } from '../agreement/indicator.js';
 import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';

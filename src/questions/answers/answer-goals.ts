@@ -1,6 +1,6 @@
 import { actorName } from '../agreement/agreement-index.js';
-import { standsIn } from '../agreement/indicator.js';
 import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';

@@ -1,12 +1,13 @@
 import type { RevisionRule } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
-import { standsIn } from '../agreement/indicator.js';
 import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import type { Asked } from '../subject/asked.js';
 import type { Language } from '../types.js';
+import { dueText } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { dueText, listed, shortened } from '../wording/wording.js';
+import { listed, shortened } from '../wording/wording.js';
 
 /** What the texts of all rules, of the form of one and of all steps may take up of an answer, and the least that one gets. */
 const roomForChanges = 420;

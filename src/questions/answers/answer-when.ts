@@ -1,8 +1,8 @@
 import type { Activity } from '../../domain/agreement.js';
 import { type Asked, has } from '../subject/asked.js';
+import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { date } from '../wording/wording.js';
 import { textOfActivity } from './answer-activity.js';
 
 /** From when to when the agreement holds. */

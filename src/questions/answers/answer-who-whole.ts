@@ -5,8 +5,9 @@ import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { quoted } from '../wording/wording.js';
-import { askedRoles, rowSentences } from './answer-who.js';
+import { askedRoles } from './asked-roles.js';
 import { leadingRoles, rowsAbout, taskText } from './roles.js';
+import { rowSentences } from './row-sentences.js';
 
 /** Who is responsible for the agreement as a whole. */
 export function whoForAgreement(asked: Asked, agreement: Agreement): Draft {

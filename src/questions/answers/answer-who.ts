@@ -1,21 +1,12 @@
 import type { Activity, Role } from '../../domain/agreement.js';
 import { actorName, belongsTo } from '../agreement/agreement-index.js';
-import { allRoles } from '../language/cues.js';
-import { stems } from '../language/danish.js';
-import { type Asked, has } from '../subject/asked.js';
+import type { Asked } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
-import { listedWithin, quoted } from '../wording/wording.js';
-import { type Held, heldRoles, leadingRoles, origin, roleSentences, rowsAbout, taskText } from './roles.js';
-
-/** The roles that a question names. "Ansvar for at registrere" asks for the registrar. */
-export function askedRoles(asked: Asked): Role[] {
-  const roles = allRoles.filter((role) => has(asked, role));
-  const whos = asked.reading.tokens.filter((token) => token.cues.has('who')).length;
-  if (roles.length < 2 || whos > 1) return roles;
-  return roles.includes('performer') ? roles : roles.filter((role) => role !== 'responsible');
-}
+import { askedRoles } from './asked-roles.js';
+import { type Held, heldRoles, leadingRoles, roleSentences, rowsAbout } from './roles.js';
+import { rowSentences } from './row-sentences.js';
 
 /** Who is in the asked roles for an activity; without a role, everyone. */
 export function whoForActivity(asked: Asked, activity: Activity): Draft {
@@ -37,12 +28,6 @@ export function whoForActivity(asked: Asked, activity: Activity): Draft {
 function sentencesOf(drafts: readonly Draft[]): string[] {
   const found = drafts.some((one) => one.kind === 'answer');
   return drafts.flatMap((one) => (found && one.kind === 'unknown' ? one.sentences.slice(0, 1) : one.sentences));
-}
-
-/** Whether a task says more than the role's own words: "Tovholder" beside "koordinerer (tovholder)" does not. */
-function saysMore(task: string, role: Role, language: Language): boolean {
-  const own = new Set(stems(verbOf(role, 1, language)));
-  return stems(task).some((word) => !own.has(word));
 }
 
 const from = new Set(['fra', 'hos', 'from']);
@@ -78,25 +63,6 @@ function everyone(asked: Asked, activity: Activity, held: readonly Held[]): Draf
   const lead = `${activity.name}:`;
   const sentences = asked.loose.length > 0 ? rowSentences(asked, about) : roleSentences(asked.index, about, language);
   return draft('answer', [`${lead} ${sentences[0]}`, ...sentences.slice(1)], drawnFrom(asked, activity, about));
-}
-
-/** One sentence a task: who does what, in the agreement's words. Actors with the same task share it. */
-export function rowSentences(asked: Asked, held: readonly Held[]): string[] {
-  const { language } = asked.reading;
-  const byTask = new Map<string, { names: string[]; role: Role; tail: string }>();
-  for (const { row, activity, inherited } of held) {
-    const task = taskText(row, language);
-    const told = saysMore(task, row.role, language) ? ` (${quoted(task, language)})` : '';
-    const tail = `${told}${inherited ? origin(activity, language) : ''}`;
-    const entry = byTask.get(row.role + tail) ?? { names: [], role: row.role, tail };
-    entry.names.push(actorName(asked.index, row.actor));
-    byTask.set(row.role + tail, entry);
-  }
-  const room = 300;
-  return Array.from(
-    byTask.values(),
-    ({ names, role, tail }) => `${listedWithin(names, room, language)} ${verbOf(role, names.length, language)}${tail}.`,
-  );
 }
 
 /** "Hvem har ansvaret": every level that the text has, and a word about it when the text never says responsibility. */

@@ -1,9 +1,9 @@
 import type { Section } from '../../domain/passage.js';
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import type { Evidence } from '../agreement/evidence.js';
-import { standsIn } from '../agreement/indicator.js';
 import { stems, words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
+import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 
 const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));

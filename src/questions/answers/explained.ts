@@ -1,6 +1,6 @@
-import { standsIn } from '../agreement/indicator.js';
 import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import type { Draft } from '../wording/draft.js';
 

@@ -2,9 +2,10 @@ import type { Contradiction, Source } from '../../domain/agreement.js';
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import { grouped } from '../grouped.js';
 import type { Answer, AnswerSource, Choice, Language, Question } from '../types.js';
+import { date } from '../wording/dates.js';
 import type { Draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { date, fitted, linesOf, longestText } from '../wording/wording.js';
+import { fitted, linesOf, longestText } from '../wording/wording.js';
 
 /** What of a question decides how its answer is worded: without an agreement of its own, the answer names its agreement. */
 type Wish = Pick<Question, 'text' | 'agreement' | 'sourcesNamed' | 'today'>;

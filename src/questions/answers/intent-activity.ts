@@ -6,7 +6,8 @@ import { whatActorsDo } from './answer-actor.js';
 import { partsOfActivity, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { activityPeriod } from './answer-when.js';
-import { askedRoles, whoForActivity, whoHolds } from './answer-who.js';
+import { whoForActivity, whoHolds } from './answer-who.js';
+import { askedRoles } from './asked-roles.js';
 import { heldBy, leadingRoles } from './roles.js';
 
 const mostActivities = 2;

@@ -1,10 +1,11 @@
+import { tasksOf } from '../agreement/tasks.js';
 import { allRoles } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
-import { activitiesOfActor, tasksOf, whatActorsDo } from './answer-actor.js';
+import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
 import { coordinatorOfGroup, membersOf, termOf } from './answer-group.js';
 import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
-import { askedRoles } from './answer-who.js';
+import { askedRoles } from './asked-roles.js';
 
 /** "Hvem skaffer dem?" asks for somebody else than those who are named. */
 function saysMore({ reading, named }: Asked): boolean {

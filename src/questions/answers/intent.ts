@@ -5,18 +5,16 @@ import { type Draft, serving } from '../wording/draft.js';
 import { aboutAgreement, contents } from './answer-contents.js';
 import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
-import { figures } from './answer-figures.js';
 import { goals } from './answer-goals.js';
-import { termOf } from './answer-group.js';
-import { hours, staff } from './answer-hours.js';
-import { budget, whoPays } from './answer-money.js';
-import { actorsOfKind, contact, parties } from './answer-people.js';
+import { actorsOfKind, parties } from './answer-parties.js';
+import { contact } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
-import { askedRoles } from './answer-who.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
+import { askedRoles } from './asked-roles.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
+import { aboutFigures } from './intent-figures.js';
 import { leadingRoles } from './roles.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
@@ -38,24 +36,22 @@ function onlyDecides({ reading }: Asked): boolean {
 
 const deciding = new Set(stems('bestemmer bestemme beslutter beslutte beslutning vælger afgør decides decide'));
 
+/** What the rules for changes say something of, whatever is to be changed. */
+const revisionCues: readonly Cue[] = [
+  ...(['revision', 'when', 'howOften', 'lead', 'responsible'] as const),
+  ...(['targetGroup', 'contact', 'evaluation', 'place', 'budget', 'pays', 'criteria', 'expert', 'schedule'] as const),
+];
+
+const evaluationCues: readonly Cue[] = [
+  ...(['evaluation', 'when', 'howOften', 'next', 'period', 'schedule', 'ends'] as const),
+  ...(['responsible', 'expert'] as const),
+];
+
 /** Cues so plain that they decide whatever else is named. */
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   const ofThing = activity !== undefined || has(asked, 'budget', 'pays', 'hours', 'staff');
-  if (has(asked, 'revision') && !(ofThing && onlyDecides(asked))) {
-    const touched = [
-      'targetGroup',
-      'contact',
-      'evaluation',
-      'place',
-      'budget',
-      'pays',
-      'criteria',
-      'expert',
-      'schedule',
-    ] as const;
-    return serving(revision(asked), ['revision', 'when', 'howOften', 'lead', 'responsible', ...touched]);
-  }
+  if (has(asked, 'revision') && !(ofThing && onlyDecides(asked))) return serving(revision(asked), revisionCues);
   if (has(asked, 'contact')) return contact(asked);
   const asksParties =
     has(asked, 'parties') &&
@@ -65,69 +61,20 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
-  if (has(asked, 'evaluation')) {
-    return serving(evaluation(asked), [
-      'evaluation',
-      'when',
-      'howOften',
-      'next',
-      'period',
-      'schedule',
-      'responsible',
-      'expert',
-      'ends',
-    ]);
-  }
-  if (has(asked, 'goal') && has(asked, 'municipal') && asked.indicators.length === 0 && activity === undefined) {
-    return serving(goals(asked), ['howMany', 'howMuch']);
-  }
-  if (has(asked, 'reported') && !has(asked, 'must', 'registrar', 'who') && asked.indicators.length === 0)
-    return notReportedHere(asked, activity);
-  if (has(asked, 'next') && activity) return nextTime(asked, activity);
-  return undefined;
+  if (has(asked, 'evaluation')) return serving(evaluation(asked), evaluationCues);
+  return besideAgreement(asked);
 }
 
-const notFigures: readonly Cue[] = [
-  ...allRoles,
-  'hours',
-  'budget',
-  'pays',
-  'contact',
-  'conflict',
-  'contradiction',
-  'why',
-  'ends',
-];
-/** What an indicator's words may look like, or its figures answer. */
-const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.includes(cue));
-
-function aboutFigures(asked: Asked): Draft | undefined {
-  if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
-  if (has(asked, 'pays'))
-    return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
-  if (has(asked, 'budget') || asked.budgetLabels.length > 0)
-    return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
-  const [actor] = asked.actors;
-  if (has(asked, 'period') && actor?.group?.term)
-    return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
-  const lasts = has(asked, 'period') && asked.activities.some((one) => one.period !== undefined);
-  if (has(asked, 'hours') && !lasts) {
-    return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
+/** What stands beside the agreement: the municipality's own goals, what was reported, dates to come. */
+function besideAgreement(asked: Asked): Draft | undefined {
+  const [activity] = asked.activities;
+  const noFigure = asked.indicators.length === 0;
+  if (has(asked, 'goal') && has(asked, 'municipal') && noFigure && activity === undefined) {
+    return serving(goals(asked), ['howMany', 'howMuch']);
   }
-  const counted = asked.index.agreement.resources.some(
-    (resource) => resource.count !== undefined && asked.actors.some((actor) => actor.id === resource.actor),
-  );
-  if (has(asked, 'staff') && asked.activities.length === 0) {
-    const ofActors = asked.index.agreement.resources.some((one) =>
-      asked.actors.some((actor) => actor.id === one.actor),
-    );
-    if (ofActors && !has(asked, 'task', 'who')) return serving(staff(asked), ['howMany', 'howMuch', 'title', 'where']);
-    if (has(asked, 'which', 'what')) return serving(staff({ ...asked, actors: [] }), ['howMany']);
-  }
-  if (has(asked, 'howMany') && (counted || has(asked, 'staff'))) {
-    return serving(staff(asked), ['howMany']);
-  }
-  return undefined;
+  const happened = has(asked, 'reported') && !has(asked, 'must', 'registrar', 'who');
+  if (happened && noFigure) return notReportedHere(asked, activity);
+  return has(asked, 'next') && activity ? nextTime(asked, activity) : undefined;
 }
 
 /** Who carries the agreement out, whoever else is named beside them. */

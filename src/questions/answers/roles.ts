@@ -1,9 +1,9 @@
 import type { Activity, Responsibility, Role } from '../../domain/agreement.js';
 import { type AgreementIndex, actorName, withParents } from '../agreement/agreement-index.js';
-import { standsIn } from '../agreement/indicator.js';
 import { allRoles } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
+import { standsIn } from '../language/stands-in.js';
 import type { Language } from '../types.js';
 import { hoursText, say, verbOf } from '../wording/phrases.js';
 import { flattened, listedWithin, shortened } from '../wording/wording.js';

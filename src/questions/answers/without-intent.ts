@@ -7,8 +7,8 @@ import { say, verbOf } from '../wording/phrases.js';
 import { activityFactSentences } from './activity-facts.js';
 import { whatActorDoes } from './answer-actor.js';
 import { people } from './answer-people.js';
-import { askedRoles } from './answer-who.js';
 import { askWhichActivity } from './ask-back.js';
+import { askedRoles } from './asked-roles.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { leadingRoles } from './roles.js';
 

@@ -1,5 +1,4 @@
-import type { Word } from './danish.js';
-import { words } from './danish.js';
+import { type Word, words } from './danish.js';
 
 /** What a verb in another form than the present follows: "at rykke", "skal rykke", "har rykket", "bliver rykket". */
 const helpers = plainSet(

@@ -1,6 +1,7 @@
 /** What an overview says about most of a question's words, where nothing in it fits them all. */
 
 import type { Token } from '../language/reading.js';
+import { shortestEnd, shortestFront } from '../language/stands-in.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { InitiativeIndex, PreparedGoal } from './overview-index.js';
 
@@ -24,8 +25,6 @@ export interface Nearest {
   initiatives: InitiativeIndex[];
 }
 
-const shortestFront = 4;
-const shortestEnd = 5;
 const shortestTail = 3;
 /** How well a word is found: as itself, as a word that means the same, as part of a compound, or only what it begins or ends with. */
 const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, tail: 0.6, whole: 0.4 } as const;

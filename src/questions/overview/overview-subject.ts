@@ -1,5 +1,5 @@
-import { standsIn } from '../agreement/indicator.js';
 import type { Token } from '../language/reading.js';
+import { standsIn } from '../language/stands-in.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { InitiativeIndex, Place, PreparedGoal } from './overview-index.js';
 import { nearestIn } from './overview-search.js';

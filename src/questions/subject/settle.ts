@@ -1,4 +1,3 @@
-import type { Activity, Actor } from '../../domain/agreement.js';
 import { type AgreementIndex, withParents } from '../agreement/agreement-index.js';
 import type { IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
@@ -18,50 +17,38 @@ export function settle(
   indicators: readonly IndicatorMatch[],
   loose: readonly Token[],
 ): Asked {
-  const activities: Activity[] = [];
-  const actors: Actor[] = [];
-  const titled: Actor[] = [];
-  const scopes: string[] = [];
-  const budgetLabels: string[] = [];
-  let self = false;
-  let unclear: Mention | undefined;
-  for (const mention of mentions) {
-    const refs = preferred(index, reading, mention);
-    const kinds = new Set(refs.map((ref) => ref.kind));
-    if (refs.length > 1 && kinds.size === 1 && !kinds.has('scope') && !kinds.has('title'))
-      unclear ??= { ...mention, refs };
-    for (const ref of refs) {
-      const actor = index.actors.get(ref.id);
-      const activity = index.activities.get(ref.id);
-      if (ref.kind === 'activity' && activity) activities.push(activity);
-      else if (ref.kind === 'actor' && actor) actors.push(actor);
-      else if (ref.kind === 'title' && actor) titled.push(actor);
-      else if (ref.kind === 'scope') scopes.push(ref.id);
-      else if (ref.kind === 'budget') budgetLabels.push(ref.id);
-      else if (ref.kind === 'self') self = true;
-    }
-  }
+  const meant = mentions.map((mention) => ({ ...mention, refs: preferred(index, reading, mention) }));
+  const unclear = meant.find(isUnclear);
+  const refs = meant.flatMap((mention) => mention.refs);
+  const idsOf = (kind: Ref['kind']) => refs.flatMap((ref) => (ref.kind === kind ? [ref.id] : []));
   return {
     index,
     reading,
     cues: cuesOutside(reading, mentions),
-    activities,
-    actors,
-    titled,
-    scopes,
-    budgetLabels,
-    self,
+    activities: idsOf('activity').flatMap((id) => index.activities.get(id) ?? []),
+    actors: idsOf('actor').flatMap((id) => index.actors.get(id) ?? []),
+    titled: idsOf('title').flatMap((id) => index.actors.get(id) ?? []),
+    scopes: idsOf('scope'),
+    budgetLabels: idsOf('budget'),
+    self: idsOf('self').length > 0,
     indicators,
     named: mentions.flatMap((mention) => mention.tokens),
-    namedActivity: mentions
-      .filter((mention) => mention.refs.some((ref) => ref.kind === 'activity' || ref.kind === 'self'))
-      .flatMap((mention) => mention.tokens),
-    namedArea: mentions
-      .filter((mention) => mention.refs.some((ref) => ref.kind === 'scope'))
-      .flatMap((mention) => mention.tokens),
+    namedActivity: tokensOf(mentions, 'activity', 'self'),
+    namedArea: tokensOf(mentions, 'scope'),
     loose,
     ...(unclear ? { unclear } : {}),
   };
+}
+
+/** Whether a name fits several things of one kind, of which an answer needs one. Areas are told side by side, persons with a title too. */
+function isUnclear({ refs }: Mention): boolean {
+  const kinds = new Set(refs.map((ref) => ref.kind));
+  return refs.length > 1 && kinds.size === 1 && !kinds.has('scope') && !kinds.has('title');
+}
+
+/** The words of the names that may point to one of these kinds. */
+function tokensOf(mentions: readonly Mention[], ...kinds: Ref['kind'][]): Token[] {
+  return mentions.flatMap(({ refs, tokens }) => (refs.some((ref) => kinds.includes(ref.kind)) ? tokens : []));
 }
 
 function cuesOutside(reading: Reading, mentions: readonly Mention[]): Set<Cue> {

@@ -1,0 +1,51 @@
+import { allRoles, type Cue, tellingCues } from '../language/cues.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, serving } from '../wording/draft.js';
+import { figures } from './answer-figures.js';
+import { termOf } from './answer-group.js';
+import { hours } from './answer-hours.js';
+import { budget, whoPays } from './answer-money.js';
+import { staff } from './answer-staff.js';
+
+const notFigures: readonly Cue[] = [
+  ...allRoles,
+  'hours',
+  'budget',
+  'pays',
+  'contact',
+  'conflict',
+  'contradiction',
+  'why',
+  'ends',
+];
+/** What an indicator's words may look like, or its figures answer. */
+const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.includes(cue));
+
+/** What is asked that an answer in figures takes care of: indicators, money, hours, employees. */
+export function aboutFigures(asked: Asked): Draft | undefined {
+  if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
+  if (has(asked, 'pays'))
+    return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
+  if (has(asked, 'budget') || asked.budgetLabels.length > 0)
+    return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
+  const [actor] = asked.actors;
+  if (has(asked, 'period') && actor?.group?.term)
+    return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
+  const lasts = has(asked, 'period') && asked.activities.some((one) => one.period !== undefined);
+  if (has(asked, 'hours') && !lasts) {
+    return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
+  }
+  return aboutStaff(asked);
+}
+
+/** Employees: those of the actors that are named, or all. */
+function aboutStaff(asked: Asked): Draft | undefined {
+  const ofActors = asked.index.agreement.resources.filter((one) => asked.actors.some(({ id }) => id === one.actor));
+  if (has(asked, 'staff') && asked.activities.length === 0) {
+    const wanted = ofActors.length > 0 && !has(asked, 'task', 'who');
+    if (wanted) return serving(staff(asked), ['howMany', 'howMuch', 'title', 'where']);
+    if (has(asked, 'which', 'what')) return serving(staff({ ...asked, actors: [] }), ['howMany']);
+  }
+  const counted = has(asked, 'staff') || ofActors.some(({ count }) => count !== undefined);
+  return counted && has(asked, 'howMany') ? serving(staff(asked), ['howMany']) : undefined;
+}
