@@ -9,9 +9,8 @@ import type { Library } from './library.js';
 import { answerFromOverview, orFromOverviews } from './overview-across.js';
 import type { Answer, Question } from './types.js';
 import { say } from './wording/phrases.js';
-import { longestText, shortened } from './wording/wording.js';
+import { longestQuestion, longestText, shortened } from './wording/wording.js';
 
-const mostCharacters = 500;
 const mostWords = 60;
 
 /** Answers a question, asks back, or says that it does not know. Never throws, whatever the text or the names hold. */
@@ -25,7 +24,7 @@ function cut(answer: Answer): Answer {
   const choices = answer.choices?.map((choice) => ({
     ...choice,
     label: cutAt(longestText, choice.label),
-    question: choice.question.slice(0, mostCharacters),
+    question: choice.question.slice(0, longestQuestion),
   }));
   return { ...answer, text, ...(choices && { choices }) };
 }
@@ -35,9 +34,9 @@ function cutAt(most: number, text: string): string {
 }
 
 function wholeAnswer(library: Library, question: Question): Answer {
-  const all = question.text.length > mostCharacters ? [] : words(question.text);
+  const all = question.text.length > longestQuestion ? [] : words(question.text);
   const language = languageOf(all, question.language);
-  if (question.text.length > mostCharacters || all.length > mostWords) {
+  if (question.text.length > longestQuestion || all.length > mostWords) {
     return unknown(
       say(
         language,

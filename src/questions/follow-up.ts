@@ -1,6 +1,6 @@
 import { answerIn } from './answers/answer-spoken.js';
 import { finished } from './answers/finished.js';
-import type { Cue } from './language/cues.js';
+import { type Cue, questionCues } from './language/cues.js';
 import { words } from './language/danish.js';
 import { readQuestion, type Spoken, spokenAs } from './language/reading.js';
 import type { Library } from './library.js';
@@ -9,19 +9,10 @@ import { findSubject } from './subject/subject.js';
 import type { Answer, Question } from './types.js';
 import type { Draft } from './wording/draft.js';
 
+/** How a question begins that leans on the one before it. */
 const openings = /^\s*(og|samt|men|hvad med|hvad så med|og hvad med|and|what about|how about|but)(?![\p{L}\p{N}])/iu;
-const asking: readonly Cue[] = [
-  'who',
-  'what',
-  'when',
-  'where',
-  'which',
-  'why',
-  'howMany',
-  'howMuch',
-  'howOften',
-  'soft',
-];
+/** Cues of words that ask, or name nothing: beside them a question has yet to say what it wants to know. */
+const openCues: readonly Cue[] = [...questionCues, 'soft', 'thing', 'people'];
 
 /**
  * A question that leans on the one before it: "og hvem registrerer?" keeps the activity, "hvad med cykelholdet?" keeps what was asked.
@@ -48,7 +39,7 @@ function isAnswer(draft: Draft, opens: boolean): boolean {
 }
 
 function asksSomething(cues: ReadonlySet<Cue>): boolean {
-  return Array.from(cues).some((cue) => !asking.includes(cue) && cue !== 'thing' && cue !== 'people');
+  return Array.from(cues).some((cue) => !openCues.includes(cue));
 }
 
 function cuesOf(library: Library, text: string, { language }: Spoken): ReadonlySet<Cue> {

@@ -3,9 +3,8 @@ import { plain, words } from './language/danish.js';
 import { findCues, isFunctionWord, isOrdinary } from './language/vocabulary.js';
 import { scrub } from './scrub.js';
 import type { Language } from './types.js';
+import { longestQuestion } from './wording/wording.js';
 
-/** A longer text is not answered, and mostly something that was pasted, perhaps about a person. */
-const LONGEST_READ = 500;
 /** So few words may all be a name. */
 const FEW_WORDS = 5;
 /** Of more words than that, one in so many is an ordinary one in any Danish or English sentence. */
@@ -23,7 +22,7 @@ export interface KeptQuestion {
  * as its small words tell.
  */
 export function keptQuestion(text: string, language: Language): KeptQuestion | null {
-  if (text.length > LONGEST_READ) return null;
+  if (text.length > longestQuestion) return null;
   const kept = scrub(text, language);
   const all = words(kept);
   const letters = (kept.match(/\p{L}/gu) ?? []).length;

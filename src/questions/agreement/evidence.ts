@@ -4,6 +4,7 @@ import type { Passage, Section } from '../../domain/passage.js';
 import { stems, words } from '../language/danish.js';
 import type { Language } from '../types.js';
 import { hoursText, verbOf } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 import { type AgreementIndex, actorName } from './agreement-index.js';
 import type { IndicatorMatch } from './indicator.js';
 
@@ -85,7 +86,7 @@ function piecesOf(index: AgreementIndex, passage: Passage): Evidence[] {
     words: wordsOf(`${said.label ?? ''} ${text}`, activity),
     passage,
     ...(activity && { activity }),
-    shown: () => `${lead}${text.replace(/[.\s]*$/, '.')}`,
+    shown: () => `${lead}${asSentence(text)}`,
   }));
 }
 
@@ -105,7 +106,7 @@ function taskOf(index: AgreementIndex, passage: Passage, activity: Activity | un
       ...(activity && { activity }),
       shown: (language) => {
         const place = activity === undefined ? '' : `${activity.name}: `;
-        return `${place}${name} ${verbOf(role, 1, language)}: ${told(language).replace(/[.\s]*$/, '.')}`;
+        return `${place}${name} ${verbOf(role, 1, language)}: ${asSentence(told(language))}`;
       },
     },
   ];

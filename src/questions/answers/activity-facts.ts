@@ -5,7 +5,7 @@ import type { AnswerSource, Language } from '../types.js';
 import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { hoursText, resourceText, say, verbOf } from '../wording/phrases.js';
-import { linesOf, listedWithin, shortened } from '../wording/wording.js';
+import { asSentence, linesOf, listedWithin, shortened } from '../wording/wording.js';
 import { activityText } from './answer-activity.js';
 import { heldRoles, leadingRoles, origin, roleSentences } from './roles.js';
 
@@ -117,15 +117,9 @@ export function activityFactSentences(asked: Asked, activity: Activity): Draft {
   const parents = withParents(index, activity.id).slice(1);
   const part = parents[0] ? say(language, `, en del af ${parents[0].name}`, `, part of ${parents[0].name}`) : '';
   const sentences = [`${activity.name}${part}.`];
-  if (purpose)
-    sentences.push(
-      shortened(purpose.text.text, roomForPurpose)
-        .replace(/[.\s]*$/, '.')
-        .replace('….', '…'),
-    );
+  if (purpose) sentences.push(asSentence(shortened(purpose.text.text, roomForPurpose)));
   sentences.push(...roleSentences(index, held, language));
-  for (const fact of figureFacts(index, activity, language))
-    sentences.push(`${fact.title}: ${fact.value.replace(/[.\s]*$/, '.')}`);
+  for (const fact of figureFacts(index, activity, language)) sentences.push(`${fact.title}: ${asSentence(fact.value)}`);
   return draft('answer', sentences, {
     sources: [
       { activity: activity.id, source: activity.source },

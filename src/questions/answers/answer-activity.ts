@@ -3,7 +3,7 @@ import { withParents } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { flattened, shortened } from '../wording/wording.js';
+import { asSentence, flattened, shortened } from '../wording/wording.js';
 import { origin } from './roles.js';
 
 export type ActivityText = 'purpose' | 'targetGroup' | 'content' | 'place' | 'schedule';
@@ -53,7 +53,7 @@ export function referencesOf(asked: Asked, activity: Activity): Draft {
   }
   return draft(
     'answer',
-    references.map(({ text }) => `${activity.name}: ${text.replace(/[.\s]*$/, '.')}`),
+    references.map(({ text }) => `${activity.name}: ${asSentence(text)}`),
     {
       sources: references.map(({ source }) => ({ activity: activity.id, source })),
       evidence: references.map(({ text }) => text),
@@ -86,7 +86,7 @@ export function registration(asked: Asked, activity: Activity): Draft {
   const note = rule.allowed
     ? say(language, 'Der må registreres', 'Records may be kept')
     : say(language, 'Der må ikke registreres', 'No records may be kept');
-  return draft('answer', [`${activity.name}: ${note}: ${rule.why.replace(/[.\s]*$/, '.')}`], {
+  return draft('answer', [`${activity.name}: ${note}: ${asSentence(rule.why)}`], {
     sources: [{ activity: activity.id, source: rule.source }],
     evidence: [rule.why],
     serves: ['registrar', 'who'],
@@ -129,7 +129,7 @@ export function textOfActivity(asked: Asked, activity: Activity, which: Activity
   }
   const tail = found.from === activity ? '' : origin(found.from, language);
   const text = shortened(found.text.text, roomForText);
-  return draft('answer', [`${activity.name}, ${label}${tail}: ${text.replace(/[.\s]*$/, '.')}`.replace('….', '…')], {
+  return draft('answer', [`${activity.name}, ${label}${tail}: ${asSentence(text)}`], {
     sources: [{ activity: found.from.id, source: found.text.source }],
     evidence: [flattened(found.text.text)],
     activity: activity.id,

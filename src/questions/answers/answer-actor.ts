@@ -6,7 +6,7 @@ import type { Asked } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
-import { listed, listedWithin } from '../wording/wording.js';
+import { asSentence, listed, listedWithin } from '../wording/wording.js';
 import { askedRoles } from './asked-roles.js';
 import { taskText } from './roles.js';
 
@@ -39,7 +39,7 @@ export function whatActorDoes(asked: Asked, actor: Actor): Draft {
   const tasks = inAskedRoles(asked, inActivities(all, asked.activities));
   const mandate = asked.activities.length === 0 ? mandateOf(actor) : undefined;
   if (tasks.length === 0 && mandate === undefined) return rulesOfActor(asked, actor) ?? nothingFor(asked, actor, all);
-  const sentences = mandate === undefined ? [] : [`${actor.name}: ${mandate.replace(/[.\s]*$/, '.')}`];
+  const sentences = mandate === undefined ? [] : [`${actor.name}: ${asSentence(mandate)}`];
   if (mandate === undefined) sentences.push(...taskSentences(asked.index, tasks, actor, language));
   const activityIds = new Set(tasks.flatMap((task) => task.activity?.id ?? []));
   const [only] = activityIds.size === 1 ? Array.from(activityIds) : [];
@@ -64,7 +64,7 @@ function rulesOfActor(asked: Asked, actor: Actor): Draft | undefined {
     const does = rule.decidedBy.includes(actor.id)
       ? say(language, 'beslutter', 'decides')
       : say(language, 'foreslår', 'proposes');
-    return `${actor.name} ${does}: ${rule.change.replace(/[.\s]*$/, '.')}`;
+    return `${actor.name} ${does}: ${asSentence(rule.change)}`;
   });
   return draft('answer', sentences, { sources: rules.map((rule) => ({ source: rule.source })) });
 }

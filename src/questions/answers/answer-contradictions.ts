@@ -3,6 +3,7 @@ import { standsIn } from '../language/stands-in.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 
 /** Where the agreement disagrees with itself: what holds a word of the question, or all of it. */
 export function contradictions(asked: Asked): Draft {
@@ -22,7 +23,7 @@ export function contradictions(asked: Asked): Draft {
   const fitting = scored.filter(({ points }) => points === most).map(({ one }) => one);
   return draft(
     'answer',
-    fitting.map(({ text }) => text.replace(/[.\s]*$/, '.')),
+    fitting.map(({ text }) => asSentence(text)),
     { sources: fitting.map(({ sources }) => ({ source: sources })) },
   );
 }

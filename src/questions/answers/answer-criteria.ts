@@ -5,6 +5,7 @@ import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 
 /** An activity's success criteria; those that fit the question's words best, if any do. */
 export function criteriaOf(asked: Asked, activity: Activity): Draft {
@@ -42,7 +43,7 @@ function lines(asked: Asked, activity: Activity, criteria: readonly Criterion[])
             ` Registreres af ${actorName(asked.index, criterion.registrar)}.`,
             ` Recorded by ${actorName(asked.index, criterion.registrar)}.`,
           );
-    return `${at === 0 ? `${activity.name}: ` : ''}${criterion.text.replace(/[.\s]*$/, '.')}${criteria.length === 1 ? registrar : ''}`;
+    return `${at === 0 ? `${activity.name}: ` : ''}${asSentence(criterion.text)}${criteria.length === 1 ? registrar : ''}`;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Token } from '../language/reading.js';
 import { type Asked, has, isLoose } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
+import { asSentence } from '../wording/wording.js';
 import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
@@ -96,6 +97,6 @@ function inContext(piece: Evidence, language: Language): string {
     around.push(all[after] ?? '');
   for (; before >= 0 && length() + (all[before]?.length ?? 0) < roomForPassage; before--)
     around.unshift(all[before] ?? '');
-  const text = around.map((sentence) => sentence.replace(/[.\s]*$/, '.').replace(/:\.$/, ':')).join(' ');
-  return shown.replace(piece.text.replace(/[.\s]*$/, '.'), () => text);
+  const text = around.map((sentence) => asSentence(sentence).replace(/:\.$/, ':')).join(' ');
+  return shown.replace(asSentence(piece.text), () => text);
 }

@@ -2,6 +2,7 @@ import type { IndicatorMatch } from '../agreement/indicator.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 import { baseline, nameOf } from './answer-baseline.js';
 import { targetsLike } from './answer-goals.js';
 
@@ -56,7 +57,7 @@ function target(asked: Asked, match: IndicatorMatch): Draft {
     `Aftalen sætter ikke et tal som mål for ${nameOf(match)}.`,
     `The agreement sets no figure as target for ${nameOf(match)}.`,
   );
-  const goal = `${say(language, 'Delmålet er', 'The goal is')}: ${match.goal.text.replace(/[.\s]*$/, '.')}`;
+  const goal = `${say(language, 'Delmålet er', 'The goal is')}: ${asSentence(match.goal.text)}`;
   const sources = [{ source: match.goal.source }];
   const towards = asked.reading.tokens.some(({ plain }) => plain === 'ned' || plain === 'op');
   const wantsFigure =

@@ -4,6 +4,7 @@ import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 
 const mostOfTarget = 0.6;
 
@@ -25,7 +26,7 @@ export function targetsLike(asked: Asked): Draft | undefined {
     return inYear && !elsewhere && telling.length > 0 && held.length >= telling.length * mostOfTarget;
   });
   if (fitting.length === 0) return undefined;
-  const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${one.text.replace(/[.\s]*$/, '.')}`);
+  const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${asSentence(one.text)}`);
   return draft('answer', sentences, { sources: fitting.map((one) => ({ source: one.source })) });
 }
 

@@ -7,7 +7,7 @@ import type { Language } from '../types.js';
 import { dueText } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { listed, shortened } from '../wording/wording.js';
+import { asSentence, listed, shortened } from '../wording/wording.js';
 
 /** What the texts of all rules, of the form of one and of all steps may take up of an answer, and the least that one gets. */
 const roomForChanges = 420;
@@ -36,7 +36,7 @@ export function evaluation(asked: Asked): Draft {
   return draft(
     'answer',
     [
-      rule.text.replace(/[.\s]*$/, '.'),
+      asSentence(rule.text),
       occasions.length === 0 ? '' : `${say(language, 'Tidspunkter', 'When')}: ${listed(occasions, language)}.`,
       ...whom(presented, decided, language),
     ],
@@ -85,7 +85,7 @@ function ruleSentences({ index, reading: { language } }: Asked, rule: RevisionRu
   const deciders = rule.decidedBy.length === 0 ? unsaid : named(rule.decidedBy);
   const proposers = named(rule.proposedBy ?? []);
   const proposed = proposers === '' ? '' : say(language, ` Foreslås af ${proposers}.`, ` Proposed by ${proposers}.`);
-  const form = rule.form === undefined ? '' : ` ${shortened(rule.form, roomForForm).replace(/[.\s]*$/, '.')}`;
+  const form = rule.form === undefined ? '' : ` ${asSentence(shortened(rule.form, roomForForm))}`;
   return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
 }
 

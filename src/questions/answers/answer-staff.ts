@@ -3,6 +3,7 @@ import { actorName } from '../agreement/agreement-index.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { resourceText, say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 
 /** How many employees are set aside, for the agreement or an activity. */
 export function staff(asked: Asked): Draft {
@@ -39,6 +40,6 @@ function resourceSentence(asked: Asked, resource: Resource): string {
   const amount =
     resourceText(resource, language) ?? say(language, 'aftalen giver intet tal', 'the agreement gives no figure');
   const name = resource.activity === undefined ? undefined : asked.index.activities.get(resource.activity)?.name;
-  const rest = resource.elsewhere ? ` ${resource.elsewhere.text.replace(/[.\s]*$/, '.')}` : '';
+  const rest = resource.elsewhere ? ` ${asSentence(resource.elsewhere.text)}` : '';
   return `${actorName(asked.index, resource.actor)}${name ? `, ${name}` : ''}: ${amount}.${rest}`;
 }

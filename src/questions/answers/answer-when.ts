@@ -3,6 +3,7 @@ import { type Asked, has } from '../subject/asked.js';
 import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 import { textOfActivity } from './answer-activity.js';
 
 /** From when to when the agreement holds. */
@@ -49,7 +50,7 @@ export function activityPeriod(asked: Asked, activity: Activity): Draft {
     period.from === null
       ? ''
       : say(language, ` Begynder ${date(period.from, language)}.`, ` Starts ${date(period.from, language)}.`);
-  return draft('answer', [`${activity.name}: ${period.text.replace(/[.\s]*$/, '.')}${starts}${ends}`], {
+  return draft('answer', [`${activity.name}: ${asSentence(period.text)}${starts}${ends}`], {
     sources: [{ activity: activity.id, source: period.source }],
     evidence: [period.text],
     activity: activity.id,
@@ -84,7 +85,7 @@ export function notReportedHere(asked: Asked, activity: Activity | undefined): D
   );
   const source = activity?.criteria.flatMap((criterion) => criterion.source) ?? [];
   const targets = (activity?.criteria ?? []).map(
-    (criterion) => `${say(language, 'Aftalt', 'Agreed')}: ${criterion.text.replace(/[.\s]*$/, '.')}`,
+    (criterion) => `${say(language, 'Aftalt', 'Agreed')}: ${asSentence(criterion.text)}`,
   );
   return draft('unknown', [note, ...targets], {
     sources: activity && source.length > 0 ? [{ activity: activity.id, source }] : [],

@@ -1,6 +1,6 @@
 import { evidenceIn } from '../agreement/evidence.js';
 import { type Hit, search } from '../agreement/search.js';
-import { type Cue, tellingCues } from '../language/cues.js';
+import { type Cue, questionCues, tellingCues } from '../language/cues.js';
 import { words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { type Asked, has } from '../subject/asked.js';
@@ -76,15 +76,7 @@ export function isEnough(asked: Asked, about: readonly Token[], best: Hit, least
 
 /** Words that ask, or say nothing: none of them tells what a question is about. */
 export const asking: ReadonlySet<Cue> = new Set<Cue>([
-  'who',
-  'what',
-  'when',
-  'where',
-  'which',
-  'why',
-  'howMany',
-  'howMuch',
-  'howOften',
+  ...questionCues,
   'baseline',
   'responsible',
   'soft',

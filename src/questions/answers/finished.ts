@@ -5,7 +5,7 @@ import type { Answer, AnswerSource, Choice, Language, Question } from '../types.
 import { date } from '../wording/dates.js';
 import type { Draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { fitted, linesOf, longestText } from '../wording/wording.js';
+import { asSentence, fitted, linesOf, longestText } from '../wording/wording.js';
 
 /** What of a question decides how its answer is worded: without an agreement of its own, the answer names its agreement. */
 type Wish = Pick<Question, 'text' | 'agreement' | 'sourcesNamed' | 'today'>;
@@ -20,7 +20,7 @@ export function finished(index: AgreementIndex, draft: Draft, language: Language
   const tail = `${ended}${named ? ` – ${shortTitle}` : ''}`;
   const room = longestText - tail.length;
   const notes = contradictionsOf(index, draft).map(
-    (one) => `${say(language, 'Bemærk', 'Note')}: ${one.text.replace(/[.\s]*$/, '.')}`,
+    (one) => `${say(language, 'Bemærk', 'Note')}: ${asSentence(one.text)}`,
   );
   const text = notes.reduce(
     (before, note) => (before.length + note.length < room ? `${before} ${note}` : before),

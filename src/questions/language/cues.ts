@@ -77,6 +77,19 @@ export const allRoles: readonly Role[] = [
   'governance',
 ];
 
+/** Cues of the words that ask: "hvem", "how many". */
+export const questionCues: readonly Cue[] = [
+  'who',
+  'what',
+  'when',
+  'where',
+  'which',
+  'why',
+  'howMany',
+  'howMuch',
+  'howOften',
+];
+
 /** Cues that a question cannot carry by chance: an answer that takes no care of one answers something else. */
 export const tellingCues: readonly Cue[] = [
   'when',

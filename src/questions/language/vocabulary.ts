@@ -1,5 +1,5 @@
 import type { Language } from '../types.js';
-import type { Cue } from './cues.js';
+import { type Cue, questionCues } from './cues.js';
 import { englishStem, type Word, words } from './danish.js';
 import { idleness } from './idle.js';
 import { compile, type Part, type Phrase, type PhraseBook, stemFor } from './phrase-book.js';
@@ -134,13 +134,11 @@ export function isOrdinary(word: Word, language: Language): boolean {
   return language === 'en' && (phraseStems.en.has(englishStem(word.text)) || translations(word).length > 0);
 }
 
-const askingCues: readonly Cue[] = ['who', 'what', 'when', 'where', 'which', 'why', 'howMany', 'howMuch', 'howOften'];
-
 /** Whether a word asks: "hvem", "hvor", "which". */
 export function isAsking(word: Word, language: Language): boolean {
   if (word.plain === 'hvis') return false;
   const phrases = books[language].get(stemFor(language)(word.text)) ?? [];
   return phrases.some(
-    (phrase) => askingCues.includes(phrase.cue) && phrase.parts[0]?.written.startsWith(language === 'da' ? 'hv' : ''),
+    (phrase) => questionCues.includes(phrase.cue) && phrase.parts[0]?.written.startsWith(language === 'da' ? 'hv' : ''),
   );
 }

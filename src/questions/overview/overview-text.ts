@@ -1,5 +1,6 @@
 /** What an initiative's own text answers: since when, until when, and with whom. */
 import { type Draft, draft } from '../wording/draft.js';
+import { asSentence } from '../wording/wording.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
 import type { InitiativeIndex } from './overview-index.js';
 import { isRefused, providerSentences, sourcesOf, statusSentence, textsOf } from './overview-initiative.js';
@@ -41,7 +42,7 @@ function asksWithWhom({ cues }: OverviewAsked): boolean {
 }
 
 function telling(asked: OverviewAsked, one: InitiativeIndex, texts: readonly string[]): Draft {
-  const sentences = texts.map((text) => `${one.name}: ${text.replace(/[.\s]*$/, '.')}`);
+  const sentences = texts.map((text) => `${one.name}: ${asSentence(text)}`);
   const refused = isRefused(one);
   return draft('answer', [...sentences, ...providerSentences(asked, one), statusSentence(asked, one)], {
     sources: sourcesOf(one),

@@ -3,6 +3,8 @@ import type { Language } from '../types.js';
 
 /** What a person reads is at most this long. */
 export const longestText = 600;
+/** What a person may ask: a longer text is mostly something that was pasted, perhaps about a person. */
+export const longestQuestion = 500;
 
 /** "770, 899-903": each line once, in order. */
 export function linesOf(sources: readonly Source[]): string {
@@ -49,6 +51,12 @@ export function shortened(text: string, room: number): string {
   const space = cut.lastIndexOf(' ');
   const kept = space > 0 ? cut.slice(0, space) : cut.slice(0, -1);
   return `${kept.replace(/[\s,;:.–-]+$|[\uD800-\uDBFF]$/, '')}${ellipsis}`;
+}
+
+/** A text as a sentence: with one full stop, or the question mark, exclamation mark or ellipsis that it ends with. */
+export function asSentence(text: string): string {
+  const bare = text.replace(/[.\s]+$/, '');
+  return /[?!…]$/.test(bare) ? bare : `${bare}.`;
 }
 
 /** A document's text on one line; its bullets become a list with semicolons. */
