@@ -149,6 +149,32 @@ describe('a name that stands twice', () => {
   });
 });
 
+describe('a name that another name begins with', () => {
+  const cafe = parkAgreement.activities.find(({ id }) => id === 'byttecafe');
+  const longer = {
+    ...cafe,
+    id: 'laengere',
+    name: 'Byttecafé for naboer',
+    aliases: [],
+  } as Agreement['activities'][number];
+  const agreement = { ...parkAgreement, activities: [...parkAgreement.activities, longer] };
+
+  it('is asked about once: no button asks the same again', () => {
+    const { kind, text, choices = [] } = askIn(agreement, 'hvem faciliterer byttecaféen?');
+    expect(kind).toBe('clarify');
+    expect(choices.map(({ label }) => label)).toEqual(['Byttecafé', 'Byttecafé for naboer']);
+    for (const { question } of choices) expect(askIn(agreement, question).text).not.toBe(text);
+    expect(askIn(agreement, choices[0]?.question ?? '').text).toContain('Ungdomsklubben faciliterer');
+  });
+});
+
+describe('a unit with its own full stop', () => {
+  it('ends the sentence', () => {
+    const budget = [{ label: 'Tilskud', from: null, amount: 5000, unit: 'kr.', source: [70] }];
+    expect(askIn({ ...parkAgreement, budget }, 'hvad er budgettet?').text).toBe('Tilskud: 5.000 kr.');
+  });
+});
+
 describe('roles from two levels above', () => {
   const [first] = parkAgreement.activities;
   const activities = [

@@ -1,9 +1,9 @@
 import type { Activity, Actor, Agreement } from '../../domain/agreement.js';
 import { shortTitle } from '../../domain/title.js';
-import { stems, words } from '../language/danish.js';
+import { stems } from '../language/danish.js';
 import { type GrowingLexicon, makeLexicon } from '../language/lexicon.js';
 import { type PreparedIndicator, prepareIndicators } from './indicator.js';
-import { contentWords, isLeftOver, namesOf, type Ref, variants } from './names.js';
+import { contentWords, headOf, isLeftOver, namesOf, type Ref, variants } from './names.js';
 
 /** One agreement, prepared for look-ups by name and by id. */
 export interface AgreementIndex {
@@ -68,15 +68,6 @@ function wordsOfTexts(agreement: Agreement): Set<string> {
   return new Set(texts.flatMap((text) => stems(text)));
 }
 
-const afterHead = new Set(['af', 'i', 'ved', 'for', 'fra', 'til', 'paa', 'hos', 'med', 'under']);
-
-/** The noun that a title or an organisation's name turns on: "leder" of "Leder af …", "medarbejder" of "Boligsocial medarbejder". */
-function headOf(name: string): string | undefined {
-  const all = words(name);
-  const end = all.findIndex((word, at) => at > 0 && afterHead.has(word.plain));
-  return all.slice(0, end < 0 ? all.length : end).at(-1)?.stem;
-}
-
 /** Prepares one agreement. Linear in the number of its names. */
 export function indexAgreement(agreement: Agreement): AgreementIndex {
   const names = new Map<string, Ref[]>();
@@ -114,6 +105,12 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };
+}
+
+/** The activities that are part of no other; all where each is part of another. */
+export function topActivities({ activities }: Agreement): Activity[] {
+  const tops = activities.filter(({ partOf }) => partOf === undefined);
+  return tops.length > 0 ? tops : activities;
 }
 
 /** An activity and those it is part of, nearest first. */

@@ -1,8 +1,8 @@
 import { allRoles } from '../language/cues.js';
-import { words } from '../language/danish.js';
 import { joined, type Reading, type Token } from '../language/reading.js';
 import { shortestFront } from '../language/stands-in.js';
-import { type AgreementIndex, withParents } from './agreement-index.js';
+import type { AgreementIndex } from './agreement-index.js';
+import { isQuoted, withNamesakes } from './name-openings.js';
 import type { Ref } from './names.js';
 
 /** A name that a question uses, and what it may point to. */
@@ -25,35 +25,12 @@ export function wholeMentions(index: AgreementIndex, reading: Reading): Mention[
     const found = longestFrom(index, tokens, at, '', fits);
     if (found) {
       const named = tokens.slice(at, found.to);
-      mentions.push({ refs: withNamesakes(index, found.refs, named), tokens: named, whole: true });
+      const refs = isQuoted(reading, named) ? found.refs : withNamesakes(index, found.refs, named);
+      mentions.push({ refs, tokens: named, whole: true });
     }
     at = found ? found.to : at + 1;
   }
   return mentions;
-}
-
-/** One word that is the whole name of an activity and the first of another's may mean either, unless one is part of the other. */
-function withNamesakes(index: AgreementIndex, refs: readonly Ref[], [word, ...more]: readonly Token[]): readonly Ref[] {
-  const [only] = refs;
-  if (!word || more.length > 0 || refs.length !== 1 || only?.kind !== 'activity') return refs;
-  const opens = firstWord(index, only);
-  const others = (index.headRefs.get(word.stem) ?? []).filter(
-    (ref) =>
-      ref.kind === 'activity' &&
-      ref.id !== only.id &&
-      firstWord(index, ref) === opens &&
-      !isWithin(index, ref.id, only.id) &&
-      !isWithin(index, only.id, ref.id),
-  );
-  return [only, ...others];
-}
-
-function firstWord(index: AgreementIndex, { id }: Ref): string | undefined {
-  return words(index.activities.get(id)?.name ?? '')[0]?.plain;
-}
-
-function isWithin(index: AgreementIndex, id: string, whole: string): boolean {
-  return withParents(index, id).some((activity) => activity.id === whole);
 }
 
 interface Found {

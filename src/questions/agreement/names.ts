@@ -59,3 +59,12 @@ const articles = new Set(['den', 'det', 'de', 'en', 'et']);
 export function isLeftOver(name: string, parts: readonly string[]): boolean {
   return parts.length === 1 && words(name).filter((word) => !articles.has(word.plain)).length > 1;
 }
+
+const afterHead = new Set(['af', 'i', 'ved', 'for', 'fra', 'til', 'paa', 'hos', 'med', 'under']);
+
+/** The noun that a title or an organisation's name turns on: "leder" of "Leder af …", "medarbejder" of "Boligsocial medarbejder". */
+export function headOf(name: string): string | undefined {
+  const all = words(name);
+  const end = all.findIndex((word, at) => at > 0 && afterHead.has(word.plain));
+  return all.slice(0, end < 0 ? all.length : end).at(-1)?.stem;
+}

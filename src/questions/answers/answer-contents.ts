@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/agreement.js';
-import { withParents } from '../agreement/agreement-index.js';
+import { topActivities, withParents } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
@@ -15,7 +15,7 @@ export function contents(asked: Asked): Draft {
   if (activities.length === 0)
     return draft('unknown', [say(language, 'Aftalen nævner ingen aktiviteter.', 'The agreement names no activities.')]);
   const partsOf = (parent: Activity) => activities.filter((one) => one.partOf === parent.id).map((one) => one.name);
-  const tops = activities.filter((one) => one.partOf === undefined);
+  const tops = topActivities(asked.index.agreement);
   const whole = tops.map((one) => {
     const parts = partsOf(one);
     return parts.length === 0 ? one.name : `${one.name} (${parts.join(', ')})`;

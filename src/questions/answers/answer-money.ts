@@ -4,6 +4,7 @@ import { plain, stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { moneyText, say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 
 /** The agreement's budget: all of it, the sum, or what one actor pays. */
 export function budget(asked: Asked): Draft {
@@ -40,7 +41,7 @@ export function budget(asked: Asked): Draft {
   const wanted = named.length + total.length > 0 ? [...total, ...named] : lines;
   return draft(
     'answer',
-    wanted.map((line) => `${line.label}: ${moneyText(line, language)}.`),
+    wanted.map((line) => asSentence(`${line.label}: ${moneyText(line, language)}`)),
     {
       sources: wanted.map((line) => ({ source: line.source })),
     },
@@ -99,7 +100,7 @@ export function whoPays(asked: Asked): Draft {
       ? budget(asked)
       : draft(
           'answer',
-          lines.map((line) => `${line.label}: ${moneyText(line, language)}.`),
+          lines.map((line) => asSentence(`${line.label}: ${moneyText(line, language)}`)),
           { sources: lines.map((line) => ({ source: line.source })) },
         );
   }

@@ -1,3 +1,5 @@
+import { topActivities } from '../agreement/agreement-index.js';
+import { inQuotes } from '../agreement/name-openings.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
@@ -5,7 +7,7 @@ import { either } from '../wording/wording.js';
 
 const mostChoices = 6;
 
-/** Asks which of the things is meant that a name fits. */
+/** Asks which of the things is meant that a name fits; undefined where it fits one, or several that have the very same name. */
 export function askWhich(asked: Asked): Draft | undefined {
   const { unclear, index, reading } = asked;
   const from = unclear?.tokens[0]?.from;
@@ -14,10 +16,13 @@ export function askWhich(asked: Asked): Draft | undefined {
   const names = Array.from(
     new Set(unclear.refs.flatMap((ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [])),
   );
+  if (names.length < 2) return undefined;
   const shown = names.slice(0, mostChoices);
+  // Where one name is the beginning of another, its button must not lead back here.
+  const named = (name: string) => (names.some((other) => other.startsWith(`${name} `)) ? inQuotes(name) : name);
   const choices = shown.map((name) => ({
     label: name,
-    question: reading.text.slice(0, from) + name + reading.text.slice(to),
+    question: reading.text.slice(0, from) + named(name) + reading.text.slice(to),
   }));
   const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names, reading.language)}?`;
   return draft('clarify', [text], { choices });
@@ -26,7 +31,7 @@ export function askWhich(asked: Asked): Draft | undefined {
 /** Asks for which activity, where none is named; there must be one to choose. */
 export function askWhichActivity(asked: Asked): Draft {
   const { index, reading } = asked;
-  const tops = index.agreement.activities.filter((activity) => activity.partOf === undefined);
+  const tops = topActivities(index.agreement);
   if (tops.length === 0) {
     const note = say(reading.language, 'Aftalen nævner ingen aktiviteter.', 'The agreement names no activities.');
     return draft('unknown', [note], { sources: [{ source: index.agreement.period.source }] });

@@ -14,7 +14,7 @@ export function narrowed(asked: Asked): Asked {
   return { ...rest, actors: [actor] };
 }
 
-const mostNamesakes = 3;
+const mostNamesakes = 6;
 
 /** The question asked of each of several that have the very same name: none of them can be picked by it. Empty where names differ. */
 export function namesakes(asked: Asked): Asked[] {

@@ -65,7 +65,7 @@ export function resourceText(resource: Resource, language: Language): string | n
   return resource.count === undefined ? amount : `${resource.count} × ${amount}`;
 }
 
-/** "4.628 (aftalen angiver ingen enhed)". */
+/** "4.628 (aftalen skriver ingen enhed)". */
 export function moneyText(line: BudgetLine, language: Language): string {
   const amount = number(line.amount, language);
   if (line.unit !== null) return `${amount} ${line.unit}`;
