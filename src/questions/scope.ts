@@ -2,7 +2,7 @@ import type { AgreementIndex } from './agreement/agreement-index.js';
 import type { Reading } from './language/reading.js';
 import type { Library } from './library.js';
 
-const mostTried = 8;
+const mostTried = 5;
 
 export interface Candidates {
   candidates: readonly AgreementIndex[];
