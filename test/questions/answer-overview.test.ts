@@ -174,3 +174,22 @@ describe('beside agreements', () => {
     expect(choices?.map((choice) => choice.agreement)).toEqual([parkOverview.id, later.id]);
   });
 });
+
+describe('an overview with nothing in it', () => {
+  const empty = { ...parkOverview, goals: [] };
+  const none = { ...parkOverview, goals: parkOverview.goals.map((goal) => ({ ...goal, initiatives: [] })) };
+
+  it.each([
+    ['hvilke mål er der?', empty, 'unknown', 'Oversigten nævner ingen mål.'],
+    ['which goals are there?', empty, 'unknown', 'The overview names no goals.'],
+    ['hvilke indsatser er der?', none, 'unknown', 'Oversigten nævner ingen indsatser af den slags.'],
+    ['which initiatives are there?', none, 'unknown', 'The overview names no such initiatives.'],
+    ['hvilke indsatser er planlagt?', none, 'answer', 'Planlagt (0).'],
+  ] as const)('says so: %s', (text, overview, kind, expected) => {
+    const language = text.startsWith('which') ? 'en' : 'da';
+    const answer = answerQuestion(prepareLibrary([], [overview]), { text, language, agreement: overview.id });
+    expect(answer.kind).toBe(kind);
+    expect(answer.text).toContain(expected);
+    if (kind === 'answer') expect(answer.sources.map(({ lines }) => lines)).not.toEqual([]);
+  });
+});

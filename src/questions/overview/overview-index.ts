@@ -1,4 +1,4 @@
-import type { Initiative, Overview, OverviewGoal } from '../../domain/agreement.js';
+import type { Initiative, Overview, OverviewGoal, Source } from '../../domain/agreement.js';
 import { contentWords } from '../agreement/names.js';
 import { stems, words } from '../language/danish.js';
 import { type GrowingLexicon, makeLexicon } from '../language/lexicon.js';
@@ -102,4 +102,11 @@ function prepareInitiative(places: readonly Place[]): InitiativeIndex[] {
       ownWords: new Set([...nameWords, ...providers, ...texts]),
     },
   ];
+}
+
+/** The lines before the first goal: the format keeps no place of title and date, and there they stand. */
+export function headingOf({ goals }: Overview): Source {
+  const lines = goals.flatMap(({ source }) => source.flat());
+  const last = Math.min(...lines) - 1;
+  return last > 1 && Number.isFinite(last) ? [[1, last]] : [1];
 }

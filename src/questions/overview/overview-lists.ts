@@ -5,7 +5,7 @@ import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { listed, listedWithin, shortened } from '../wording/wording.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
-import type { Place, PreparedGoal } from './overview-index.js';
+import { headingOf, type Place, type PreparedGoal } from './overview-index.js';
 import { statusText } from './overview-words.js';
 
 const roomForNames = 400;
@@ -15,6 +15,9 @@ const roomsForGoal = [540, 80, 75, 70, 65, 60, 55, 50];
 /** "Mål (10): A, B og C." Long ones are cut before any is left out. */
 export function listGoals(asked: OverviewAsked, goals: readonly PreparedGoal[]): Draft {
   const { language } = asked.reading;
+  if (goals.length === 0) {
+    return draft('unknown', [say(language, 'Oversigten nævner ingen mål.', 'The overview names no goals.')]);
+  }
   const lists = roomsForGoal.map((room) => goals.map(({ goal }) => shortened(goal.text, room)));
   const fitting = lists.find((names) => listed(names, language).length <= roomForGoals) ?? lists.at(-1) ?? [];
   const names = listedWithin(fitting, roomForGoals, language);
@@ -39,6 +42,14 @@ export function targetGroups(asked: OverviewAsked, goals: readonly PreparedGoal[
 /** "Færre skal være hjemløse: A, B (foreslået) og C." One sentence a goal; with providers where the question asks who. */
 export function listInitiatives(asked: OverviewAsked, places: readonly Place[]): Draft {
   const { language } = asked.reading;
+  if (places.length === 0) {
+    const note = say(
+      language,
+      'Oversigten nævner ingen indsatser af den slags.',
+      'The overview names no such initiatives.',
+    );
+    return draft('unknown', [note], { sources: [{ source: headingOf(asked.index.overview) }] });
+  }
   const goals = Array.from(new Set(places.map((place) => place.goal)));
   const sentences = goals.map(({ goal }) => {
     const names = places
@@ -88,7 +99,7 @@ export function askedStatuses(asked: OverviewAsked): readonly Status[] | undefin
   return named.length === 1 && named[0] === 'running' ? statuses.filter((status) => status !== 'running') : undefined;
 }
 
-/** "Planlagt (1): A." for each of the statuses. */
+/** "Planlagt (1): A." for each of the statuses; that there is none is read off the whole overview, so its heading is the source. */
 export function listByStatus(asked: OverviewAsked, places: readonly Place[], wanted: readonly Status[]): Draft {
   const { language } = asked.reading;
   const all = wanted.map((status) => ({
@@ -103,8 +114,9 @@ export function listByStatus(asked: OverviewAsked, places: readonly Place[], wan
     const heading = `${label.charAt(0).toUpperCase()}${label.slice(1)} (${names.length})`;
     return names.length === 0 ? `${heading}.` : `${heading}: ${listedWithin(names, roomForNames, language)}.`;
   });
+  const sources = found.flatMap((one) => one.places.map(({ initiative }) => ({ source: initiative.source })));
   return draft('answer', sentences, {
-    sources: found.flatMap((one) => one.places.map(({ initiative }) => ({ source: initiative.source }))),
+    sources: sources.length > 0 ? sources : [{ source: headingOf(asked.index.overview) }],
     serves: ['howMany', ...servedByStatus(asked)],
   });
 }

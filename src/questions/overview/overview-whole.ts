@@ -1,9 +1,9 @@
 /** Answers about an overview as a whole, and what is said when it has none. */
-import type { Overview, Source } from '../../domain/agreement.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { listed, quotedList } from '../wording/wording.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
+import { headingOf } from './overview-index.js';
 import { askedStatuses, listByStatus, listGoals, listInitiatives } from './overview-lists.js';
 import type { OverviewSubject } from './overview-subject.js';
 
@@ -47,13 +47,6 @@ function itsDate({ index, cues, reading: { language } }: OverviewAsked): Draft {
     sources: [{ source: headingOf(index.overview) }],
     serves: ['when', 'where', 'revision', 'period', 'reported', ...(cues.has('baseline') ? [] : (['age'] as const))],
   });
-}
-
-/** The lines before the first goal: the format keeps no place of title and date, and there they stand. */
-function headingOf({ goals }: Overview): Source {
-  const lines = goals.flatMap(({ source }) => source.flat());
-  const last = Math.min(...lines) - 1;
-  return last > 1 && Number.isFinite(last) ? [[1, last]] : [1];
 }
 
 function itsContents({ index, reading: { language } }: OverviewAsked): Draft {
