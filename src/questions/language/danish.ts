@@ -20,8 +20,8 @@ const mostKnown = 50_000;
 const longestWord = 40;
 
 /** Keeps what was found for a word: the same few thousand come again in every agreement and question. Begins anew when it is full. */
-function remembering(find: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
+export function remembering<Found>(find: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>();
   return (word) => {
     const before = known.get(word);
     if (before !== undefined) return before;

@@ -1,5 +1,5 @@
 import type { Language } from '../types.js';
-import { stem, type Word, words } from './danish.js';
+import { remembering, stem, type Word, words } from './danish.js';
 import { idleness } from './idle.js';
 import { hasKin } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
@@ -26,6 +26,12 @@ const shortestSplit = 8;
 const longestCompound = 40;
 const mostParts = 4;
 
+// The cues are the same for every agreement that a question is read against.
+const nearestCue = remembering((stemmed) => cueLexicon.nearest(stemmed) ?? null);
+const nearestBentCue = remembering(
+  (written) => cueLexicon.nearestBent(written) ?? stemOf(cueWordLexicon.nearest(written)) ?? null,
+);
+
 /** The word itself if it is known; else its parts, or the known word that it is nearest to. */
 export function mended(word: Word, language: Language, lexicon: Lexicon): Word[] {
   if (/^\d+$/.test(word.plain) || isNamed(word, lexicon) || isOrdinary(word, language)) return [word];
@@ -39,11 +45,10 @@ export function mended(word: Word, language: Language, lexicon: Lexicon): Word[]
   if (parts) return parts;
   const near =
     lexicon.nearest(word.stem) ??
-    cueLexicon.nearest(word.stem) ??
+    nearestCue(word.stem) ??
     lexicon.nearestBent(word.plain) ??
-    cueLexicon.nearestBent(word.plain) ??
-    stemOf(cueWordLexicon.nearest(word.plain));
-  if (near !== undefined) return [{ ...word, stem: near }];
+    nearestBentCue(word.plain);
+  if (near !== null) return [{ ...word, stem: near }];
   return (isCompound ? split(word, lexicon, isBeginning) : undefined) ?? [word];
 }
 
