@@ -11,8 +11,11 @@ import { say } from './wording/phrases.js';
 import { linesOf, listedWithin, notKnownText } from './wording/wording.js';
 
 const mostChoices = 6;
+/** Agreements by name in the answer to "which agreements are there". */
 const mostListed = 20;
 const roomForNames = 480;
+/** Names that are offered beside words that nobody knows. */
+const mostNear = 3;
 
 interface Tried {
   index: AgreementIndex;
@@ -74,7 +77,7 @@ function nobodyKnows(tried: readonly Tried[], question: Question, language: Lang
   if (informed) return finished(informed.index, informed.draft, language, { ...question, sourcesNamed: false });
   const words = only.draft.notKnown?.words ?? [];
   const near = Array.from(new Set(tried.flatMap((one) => one.draft.notKnown?.near ?? [])));
-  return { kind: 'unknown', text: notKnownText({ words, near: near.slice(0, 3) }, true, language), sources: [] };
+  return { kind: 'unknown', text: notKnownText({ words, near: near.slice(0, mostNear) }, true, language), sources: [] };
 }
 
 /** "Hvilke aftaler er der?" */

@@ -10,8 +10,10 @@ import { holdsPrivate, tidy } from './scrub.js';
 import { findSubject } from './subject/subject.js';
 import type { Language } from './types.js';
 
+/** In characters. */
 export const LONGEST_ALIAS = 80;
 
+/** Why a name is refused; `name` is what has it already. */
 export type AliasRefusal =
   | { reason: 'empty' | 'tooLong' | 'private' }
   /** Nothing but words that every question may hold, such as "hvem" or "ansvar". */

@@ -10,6 +10,7 @@ const FEW_WORDS = 5;
 /** Of more words than that, one in so many is an ordinary one in any Danish or English sentence. */
 const ORDINARY_ONE_IN = 4;
 
+/** A question that nobody could answer, as it is shown to the secretariat and counted. */
 export interface KeptQuestion {
   /** Without what identifies a person. */
   text: string;

@@ -4,6 +4,7 @@ import type { Library } from './library.js';
 
 const mostTried = 5;
 
+/** Which agreements a question is tried on, in order. */
 export interface Candidates {
   candidates: readonly AgreementIndex[];
   /** How many more fit the question as well, but were not tried. */

@@ -22,6 +22,7 @@ export interface Evidence {
   shown(language: Language): string;
 }
 
+/** Everything that an agreement says, and where each word stands in it. */
 export interface EvidenceIndex {
   all: readonly Evidence[];
   /** Places in `all` by stem. */

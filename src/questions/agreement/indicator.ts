@@ -4,6 +4,7 @@ import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import type { AgreementIndex } from './agreement-index.js';
 
+/** An indicator that a question asks about, with the goal that it stands under. */
 export interface IndicatorMatch {
   goal: Goal;
   indicator: Indicator;

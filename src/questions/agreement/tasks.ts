@@ -1,7 +1,7 @@
 import type { Activity, Actor, Responsibility } from '../../domain/agreement.js';
 import { type AgreementIndex, belongsTo } from './agreement-index.js';
 
-/** What an actor stands for in one activity. */
+/** One thing that an actor stands for: a row of the agreement, and where it stands. */
 export interface Task {
   row: Responsibility;
   /** Null: the agreement as a whole. */

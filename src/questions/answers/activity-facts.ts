@@ -9,6 +9,7 @@ import { asSentence, linesOf, listedWithin, shortened } from '../wording/wording
 import { activityText } from './answer-activity.js';
 import { heldRoles, leadingRoles, origin, roleSentences } from './roles.js';
 
+/** A row of the card: "Formål", and what the agreement says. */
 export interface ActivityFact {
   title: string;
   value: string;

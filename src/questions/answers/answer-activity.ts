@@ -6,6 +6,7 @@ import { say } from '../wording/phrases.js';
 import { asSentence, flattened, shortened } from '../wording/wording.js';
 import { origin } from './roles.js';
 
+/** The texts of its own that an activity may have. */
 export type ActivityText = 'purpose' | 'targetGroup' | 'content' | 'place' | 'schedule';
 
 const labels: Record<ActivityText, readonly [danish: string, english: string]> = {
@@ -19,6 +20,7 @@ const labels: Record<ActivityText, readonly [danish: string, english: string]> =
 /** What a sub-activity takes from its parent when its own is missing (docs: the agreement file, activities). */
 const inherited: readonly ActivityText[] = ['purpose', 'targetGroup'];
 
+/** A text, and the activity that it stands under: the one asked about, or its parent. */
 export interface FoundText {
   text: SourcedText;
   from: Activity;

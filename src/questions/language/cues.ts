@@ -58,6 +58,7 @@ export type Cue =
   /** Says nothing by itself. */
   | 'soft';
 
+/** Words and phrases for each cue, separated by commas (see phrase-book.ts for "=" and "…"). */
 export type Phrases = Partial<Record<Cue, string>>;
 
 /** Every role, in the order in which an answer names them. */

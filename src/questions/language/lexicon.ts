@@ -13,6 +13,7 @@ export interface Lexicon {
   begins(front: string): boolean;
 }
 
+/** A lexicon that follows what is loaded: each stem stands in it once, however many add it. */
 export interface GrowingLexicon extends Lexicon {
   add(stem: string): void;
   remove(stem: string): void;

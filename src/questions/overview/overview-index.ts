@@ -25,6 +25,7 @@ export interface InitiativeIndex {
   ownWords: ReadonlySet<string>;
 }
 
+/** A goal with the stems that it answers to. */
 export interface PreparedGoal {
   goal: OverviewGoal;
   /** The stems of its text and its id. */

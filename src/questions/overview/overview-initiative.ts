@@ -124,11 +124,13 @@ export function whichInitiative(asked: OverviewAsked, fitting: readonly Initiati
   return draft('clarify', [`${say(language, 'Mener du', 'Do you mean')} ${names}?`], { choices });
 }
 
+/** "U-turn er planlagt." Several places may give several statuses. */
 export function statusSentence({ reading: { language } }: OverviewAsked, { name, places }: InitiativeIndex): string {
   const statuses = new Set(places.map(({ initiative }) => statusText(initiative.status, language)));
   return `${name} ${say(language, 'er', 'is')} ${listed(Array.from(statuses), language)}.`;
 }
 
+/** One sentence a provider; none where the overview names none. */
 export function providerSentences(
   { reading: { language } }: OverviewAsked,
   { name, places }: InitiativeIndex,

@@ -20,6 +20,7 @@ interface Hit {
   coverage: number;
 }
 
+/** What holds the most of the words: initiatives, or else goals; both empty where nothing holds enough. */
 export interface Nearest {
   goals: PreparedGoal[];
   initiatives: InitiativeIndex[];
