@@ -2,7 +2,7 @@ import type { AgreementIndex } from './agreement/agreement-index.js';
 import type { Reading } from './language/reading.js';
 import type { Library } from './library.js';
 
-const mostTried = 5;
+const mostTried = 4;
 
 /** Which agreements a question is tried on, in order. */
 export interface Candidates {
