@@ -65,16 +65,22 @@ function placesOf(token: Token, { holders }: EvidenceIndex): Map<number, number>
   for (const option of token.options) put(option, strength.same);
   const kin = token.cues.has('people') ? strength.kinOfPeople : strength.kin;
   for (const word of token.kin) put(word, kin);
+  const forms = [...token.options, ...token.kin];
   for (const word of holders.keys()) {
-    const how = partlySame(token, word);
+    const how = partlySame(token, forms, word);
     if (how > 0) put(word, how);
   }
   return places;
 }
 
+/** Whether the agreement uses a word, alone or in a compound; a word that means the same does not count. */
+export function isHeardOf(index: AgreementIndex, token: Token): boolean {
+  return placesOf({ ...token, kin: [] }, evidenceIn(index)).size > 0;
+}
+
 /** Whether one word is the beginning or the end of the other. */
-function partlySame(token: Token, word: string): number {
-  for (const option of [...token.options, ...token.kin]) {
+function partlySame(token: Token, forms: readonly string[], word: string): number {
+  for (const option of forms) {
     if (option.length >= shortestFront && word.length > option.length && word.startsWith(option)) return strength.part;
     if (option.length >= shortestEnd && word.length > option.length && word.endsWith(option)) return strength.part;
   }

@@ -1,5 +1,5 @@
 import { evidenceIn } from '../agreement/evidence.js';
-import { type Hit, search } from '../agreement/search.js';
+import { type Hit, isHeardOf } from '../agreement/search.js';
 import { type Cue, questionCues, tellingCues } from '../language/cues.js';
 import { words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
@@ -39,8 +39,7 @@ const turning = new Set(
 const enoughBesideUnknown = 0.6;
 
 function isUnheardOf({ index, loose }: Asked, token: Token): boolean {
-  if (!loose.includes(token)) return false;
-  return search(index, [{ ...token, kin: [] }], () => true).length === 0;
+  return loose.includes(token) && !isHeardOf(index, token);
 }
 
 function mustHold({ cues, plain }: Token): boolean {

@@ -1,3 +1,4 @@
+import type { Actor } from '../../domain/agreement.js';
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import type { Mention } from '../agreement/link.js';
 import type { Ref } from '../agreement/names.js';
@@ -10,11 +11,21 @@ const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'commit
 /** "Gruppen" alone is one of the agreement's groups. */
 export function groupsCalled(index: AgreementIndex, unnamed: readonly Token[]): Mention | undefined {
   const tokens = unnamed.filter((token) => groupWords.has(token.plain));
-  const refs = Array.from(index.actors.values()).flatMap(({ id, name, group }): Ref[] => {
-    const ends = tokens.some(({ options }) =>
-      options.some((option) => stems(name).some((word) => word.endsWith(option))),
-    );
-    return group && ends ? [{ kind: 'actor', id }] : [];
+  const endings = tokens.flatMap(({ options }) => options);
+  return actorsCalled(index, tokens, endings, ({ group }) => group !== undefined);
+}
+
+/** The actors of a kind with a word in their name that ends so. */
+function actorsCalled(
+  index: AgreementIndex,
+  tokens: readonly Token[],
+  endings: readonly string[],
+  isOfKind: (actor: Actor) => boolean,
+): Mention | undefined {
+  if (endings.length === 0) return undefined;
+  const refs = Array.from(index.actors.values()).flatMap((actor): Ref[] => {
+    const isCalled = () => stems(actor.name).some((word) => endings.some((ending) => word.endsWith(ending)));
+    return isOfKind(actor) && isCalled() ? [{ kind: 'actor', id: actor.id }] : [];
   });
   return refs.length === 0 ? undefined : { refs, tokens, whole: false };
 }
@@ -32,9 +43,6 @@ export function positionsCalled(
 ): Mention | undefined {
   if (!cues.has('hours') && !cues.has('task') && !cues.has('staff')) return undefined;
   const tokens = unnamed.filter((token) => token.cues.has('coordinator') || token.cues.has('lead') || isPost(token));
-  const refs = Array.from(index.actors.values()).flatMap(({ id, name, kind }): Ref[] => {
-    const ends = tokens.some(({ stem }) => stems(name).some((word) => word.endsWith(stem)));
-    return kind === 'position' && ends ? [{ kind: 'actor', id }] : [];
-  });
-  return refs.length === 0 ? undefined : { refs, tokens, whole: false };
+  const endings = tokens.map(({ stem }) => stem);
+  return actorsCalled(index, tokens, endings, ({ kind }) => kind === 'position');
 }
