@@ -25,6 +25,8 @@ export interface AgreementIndex {
   indicators: readonly PreparedIndicator[];
   /** The stems of where the agreement holds: said of it, they tell nothing more. */
   placeWords: ReadonlySet<string>;
+  /** The stems of its title, area and plan: beside "aftalen" they say which agreement, not what of it. */
+  titleWords: ReadonlySet<string>;
   /** The stems by which the agreement is found: of names, goals and indicators. */
   words: ReadonlySet<string>;
   /** Every stem that is known here: of names, figures, tasks and rules. */
@@ -102,6 +104,9 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     headRefs,
     indicators,
     placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
+    titleWords: new Set(
+      stems([agreement.title, agreement.area, agreement.plan].filter((name) => name !== null).join(' ')),
+    ),
     words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };

@@ -126,10 +126,10 @@ function indicatorsOf({ indicators }: AgreementIndex): Evidence[] {
   });
 }
 
-/** The sentences and bullets of a longer text. */
+/** The sentences and bullets of a longer text; "31.12. 2026" is one date. */
 export function sentencesIn(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=\p{Lu}|\d)|\n+/u)
+    .split(/(?<=[.!?])(?!(?<=\d\.)\s+\d)\s+(?=\p{Lu}|\d)|\n+/u)
     .map((sentence) => sentence.replace(/^- /, '').trim())
     .filter((sentence) => words(sentence).length > 0);
 }

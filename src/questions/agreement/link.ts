@@ -69,6 +69,15 @@ function longestFrom(
   return best;
 }
 
+/** The persons whose names hold one of these words: names of people are never meant for something else. */
+export function personMention(index: AgreementIndex, tokens: readonly Token[]): Mention | undefined {
+  for (const token of tokens) {
+    const refs = personsCalled(index, token);
+    if (refs.length > 0) return { refs, tokens: [token], whole: false };
+  }
+  return undefined;
+}
+
 /** What shares the most words with the given tokens: whole words, or beginnings of compounds. Undefined if nothing shares any. */
 export function partMention(
   index: AgreementIndex,
@@ -105,10 +114,13 @@ function refsOf(index: AgreementIndex, token: Token): Ref[] {
       found.push(...refs.filter((ref) => ref.kind !== 'title' && !isPerson(index, ref)));
     }
   }
-  for (const name of [token.plain, token.plain.replace(/s$/, '')]) {
-    found.push(...(index.wordRefs.get(name) ?? []).filter((ref) => isPerson(index, ref)));
-  }
-  return found;
+  return [...found, ...personsCalled(index, token)];
+}
+
+function personsCalled(index: AgreementIndex, { plain }: Token): Ref[] {
+  return [plain, plain.replace(/s$/, '')].flatMap((name) =>
+    (index.wordRefs.get(name) ?? []).filter((ref) => isPerson(index, ref)),
+  );
 }
 
 /** Of each kind of thing those whose name begins with the word, if there are any. */

@@ -3,7 +3,8 @@ import { withParents } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { asSentence, flattened, shortened } from '../wording/wording.js';
+import { asSentence, flattened } from '../wording/wording.js';
+import { excerptOf } from './excerpt.js';
 import { origin } from './roles.js';
 
 /** The texts of its own that an activity may have. */
@@ -130,7 +131,7 @@ export function textOfActivity(asked: Asked, activity: Activity, which: Activity
     });
   }
   const tail = found.from === activity ? '' : origin(found.from, language);
-  const text = shortened(found.text.text, roomForText);
+  const text = excerptOf(asked, found.text.text, roomForText);
   return draft('answer', [`${activity.name}, ${label}${tail}: ${asSentence(text)}`], {
     sources: [{ activity: found.from.id, source: found.text.source }],
     evidence: [flattened(found.text.text)],

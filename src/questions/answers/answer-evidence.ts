@@ -8,6 +8,7 @@ import { type Asked, has, isLoose } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
 import { asSentence } from '../wording/wording.js';
+import { around } from './excerpt.js';
 import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
@@ -90,13 +91,6 @@ function inContext(piece: Evidence, language: Language): string {
   if (said.kind !== 'words' || said.label !== undefined) return shown;
   const all = sentencesIn(said.text);
   const at = all.indexOf(piece.text);
-  const around = [piece.text];
-  let [before, after] = [at - 1, at + 1];
-  const length = () => around.join(' ').length;
-  for (; after < all.length && length() + (all[after]?.length ?? 0) < roomForPassage; after++)
-    around.push(all[after] ?? '');
-  for (; before >= 0 && length() + (all[before]?.length ?? 0) < roomForPassage; before--)
-    around.unshift(all[before] ?? '');
-  const text = around.map((sentence) => asSentence(sentence).replace(/:\.$/, ':')).join(' ');
+  const text = at < 0 ? shown : around(all, at, roomForPassage);
   return shown.replace(asSentence(piece.text), () => text);
 }

@@ -15,12 +15,11 @@ function described(asked: Asked, actor: Actor): string {
 
 /** Who somebody is, by name or by title. */
 export function people(asked: Asked, actors: readonly Actor[]): Draft {
+  const told = actors.map((actor) => described(asked, actor));
   return draft(
     'answer',
-    actors.map((actor) => `${described(asked, actor)}.`),
-    {
-      sources: actors.map((actor) => ({ source: actor.source })),
-    },
+    told.map((text) => `${text}.`),
+    { sources: actors.map((actor) => ({ source: actor.source })), evidence: told },
   );
 }
 

@@ -1,5 +1,6 @@
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import { readQuestion, type Spoken } from '../language/reading.js';
+import type { Asked } from '../subject/asked.js';
 import { findSubject, type Kept } from '../subject/subject.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
@@ -7,8 +8,7 @@ import { answerInAgreement } from './answer-in-agreement.js';
 
 /** One agreement's answer to everything that a question asks: clause by clause where it asks several things at once. */
 export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Draft {
-  const asked = findSubject(index, readQuestion(spoken, index.lexicon), kept);
-  const whole = answerInAgreement(asked);
+  const { asked, draft: whole } = answerClause(index, spoken, kept);
   if (spoken.clauses.length < 2 && (whole.kind === 'answer' || !spoken.core)) return whole;
   const ofWhole = {
     activities: asked.activities.map((one) => one.id),
@@ -16,16 +16,25 @@ export function answerIn(index: AgreementIndex, spoken: Spoken, kept?: Kept): Dr
     indicators: asked.indicators,
   };
   if (spoken.core && spoken.clauses.length < 2) {
-    const core = answerInAgreement(findSubject(index, readQuestion(spoken.core, index.lexicon), ofWhole));
+    const core = answerClause(index, spoken.core, ofWhole).draft;
     return core.kind === 'answer' ? core : whole;
   }
-  const parts = spoken.clauses.map((clause) =>
-    answerInAgreement(findSubject(index, readQuestion(clause, index.lexicon), ofWhole)),
-  );
+  const parts = spoken.clauses.map((clause) => answerClause(index, clause, ofWhole).draft);
   const answered = parts.filter((part) => part.kind === 'answer');
   const together = answered.length === parts.length ? joinDrafts(parts) : undefined;
   if (together) return { ...together, ...(whole.subject && { subject: whole.subject }) };
   return whole.kind !== 'unknown' || answered.length === 0 ? whole : onlySome(spoken, parts);
+}
+
+/** The answer to one clause. A name that is only half said may not be meant: where it leads nowhere, the clause is read without it. */
+function answerClause(index: AgreementIndex, spoken: Spoken, kept?: Kept): { asked: Asked; draft: Draft } {
+  const reading = readQuestion(spoken, index.lexicon);
+  const asked = findSubject(index, reading, kept);
+  const draft = answerInAgreement(asked);
+  if (draft.kind !== 'unknown' || !asked.halfNamed) return { asked, draft };
+  const withoutHalf = findSubject(index, reading, kept, 'wholeOnly');
+  const again = answerInAgreement(withoutHalf);
+  return again.kind === 'answer' ? { asked: withoutHalf, draft: again } : { asked, draft };
 }
 
 /** Half an answer looks like a whole one: what can be answered is offered instead. */

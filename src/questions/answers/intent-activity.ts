@@ -27,7 +27,8 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
-    drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead'])));
+    const beside: readonly Cue[] = asksWho(asked) && !has(asked, 'when', 'where', 'howOften') ? ['place', 'schedule'] : [];
+    drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead', ...beside])));
   }
   if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
@@ -75,13 +76,15 @@ const textCues: Record<ActivityText, readonly Cue[]> = {
 function textsAsked(asked: Asked): ActivityText[] {
   const last = asked.reading.tokens.at(-1)?.plain;
   const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
+  // "Hvem er med til hvert møde?" asks who, not when.
+  const onlyWho = has(asked, 'who') && !has(asked, 'when', 'where', 'howOften');
   const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
   const wanted: Record<ActivityText, boolean> = {
     purpose: has(asked, 'purpose', 'why'),
     targetGroup: has(asked, 'targetGroup') || forWhom,
-    content: has(asked, 'content'),
-    place: has(asked, 'place', 'where'),
-    schedule: has(asked, 'schedule', 'howOften') || when,
+    content: has(asked, 'content') && !onlyWho,
+    place: has(asked, 'where') || (has(asked, 'place') && !onlyWho),
+    schedule: has(asked, 'howOften') || (has(asked, 'schedule') && !onlyWho) || when,
   };
   return (Object.keys(wanted) as ActivityText[]).filter((which) => wanted[which]);
 }

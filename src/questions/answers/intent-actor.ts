@@ -18,6 +18,11 @@ function saysMore({ reading, named }: Asked): boolean {
   );
 }
 
+/** "Hvad lærer man af …" is no question about who somebody is. */
+function isAskedFor(asked: Asked): boolean {
+  return has(asked, 'who', 'title', 'which', 'joins', 'lead', 'task', ...allRoles) || !saysMore(asked);
+}
+
 /** What is asked of a person, a party or a group. */
 export function aboutActor(asked: Asked): Draft | undefined {
   if (asked.titled.length > 0) return serving(byTitle(asked), ['lead', 'title']);
@@ -38,7 +43,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
   if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
     return serving(leaderOf(asked, actor), ['lead', 'title']);
   }
-  if (actor.kind === 'person' && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
+  if (actor.kind === 'person' && isAskedFor(asked) && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
     return serving(people(asked, asked.actors), ['title']);
   }
   if (has(asked, 'title'))

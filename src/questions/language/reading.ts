@@ -6,6 +6,7 @@ import { type Idle, idleness } from './idle.js';
 import { kinOf } from './kin.js';
 import type { Lexicon } from './lexicon.js';
 import { compoundLinks, mended } from './mend.js';
+import { keepMainQuestion } from './subordinate.js';
 import { translateProfessions, translations } from './translate.js';
 import { isVerbByPlace } from './verbs.js';
 import { findCues, isFunctionWord } from './vocabulary.js';
@@ -69,6 +70,7 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   const { text, language } = spoken;
   const all = spoken.words.flatMap((word) => mended(word, language, lexicon));
   const { cues, inPhrase } = findCues(all, language);
+  keepMainQuestion(all, cues);
   const tokens = all.map((word, at) => {
     const token = tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language);
     if (token.idle === null && token.cues.size === 0 && isVerbByPlace(all, at)) token.idle = 'verbByPlace';

@@ -22,6 +22,8 @@ export interface Asked {
   indicators: readonly IndicatorMatch[];
   /** A name that fits several things; asked back about. */
   unclear?: Mention;
+  /** Whether a name was found by some of its words only: it may not be meant. */
+  halfNamed: boolean;
   /** The words that names and indicators explain. */
   named: readonly Token[];
   /** Those of them that name an activity or the agreement. */

@@ -32,6 +32,7 @@ export function settle(
     budgetLabels: idsOf('budget'),
     self: idsOf('self').length > 0,
     indicators,
+    halfNamed: mentions.some(({ whole }) => !whole),
     named: mentions.flatMap((mention) => mention.tokens),
     namedActivity: tokensOf(mentions, 'activity', 'self'),
     namedArea: tokensOf(mentions, 'scope'),

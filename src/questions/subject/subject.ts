@@ -1,7 +1,7 @@
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import type { IndicatorMatch } from '../agreement/indicator.js';
-import { type Mention, partMention, wholeMentions } from '../agreement/link.js';
-import type { Cue } from '../language/cues.js';
+import { type Mention, partMention, personMention, wholeMentions } from '../agreement/link.js';
+import { type Cue, questionCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 import { type Asked, hasSubject, isLoose } from './asked.js';
@@ -19,9 +19,12 @@ export interface Kept {
   cues?: ReadonlySet<Cue>;
 }
 
+/** Which names are looked for: those of which only some words are used too, or whole ones alone. */
+export type Names = 'partsToo' | 'wholeOnly';
+
 /** Reads a question against one agreement. */
-export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept): Asked {
-  const asked = subjectIn(index, reading);
+export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept, names: Names = 'partsToo'): Asked {
+  const asked = subjectIn(index, reading, names);
   if (!kept) return asked;
   const cues = kept.cues ? new Set([...asked.cues, ...kept.cues]) : asked.cues;
   if (hasSubject(asked)) return { ...asked, cues };
@@ -34,20 +37,27 @@ export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept
   };
 }
 
-function subjectIn(index: AgreementIndex, reading: Reading): Asked {
+function subjectIn(index: AgreementIndex, reading: Reading, names: Names): Asked {
   const whole = wholeMentions(index, reading);
   const inNames = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !inNames.has(token));
   const said = wordsOf(index, whole);
+  const known = (stem: string) => said.has(stem) || (namesAgreement(reading, whole) && index.titleWords.has(stem));
   const free = unnamed.filter(
-    (token) => isLoose(token) && !index.placeWords.has(token.stem) && !token.options.some((option) => said.has(option)),
+    (token) => isLoose(token) && !index.placeWords.has(token.stem) && !token.options.some(known),
   );
   const figure = figureSubject(index, reading, whole, unnamed, free);
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
+  if (names === 'wholeOnly') return settle(index, reading, whole, [], withoutVerbs(reading, free));
   const category = categoryIn(reading);
   const { mentions, loose } = withParts(index, reading, whole, unnamed, free, category);
   const asked = settle(index, reading, mentions, [], withoutVerbs(reading, loose));
   return category !== undefined && loose.includes(category) ? { ...asked, category } : asked;
+}
+
+/** "The Viborg education agreement": its place and the word for it, so the words of its title say no more. */
+function namesAgreement({ cues }: Reading, whole: readonly Mention[]): boolean {
+  return cues.has('agreement') && whole.some(({ refs }) => refs.some(({ kind }) => kind === 'self'));
 }
 
 /** The words of the activities that are named in full: said once more, in part or in another language, they name nothing else. */
@@ -67,6 +77,13 @@ function withParts(
 ) {
   const mentions = [...whole];
   let loose = free;
+  const person = whole.some(({ refs }) => refs.some(({ kind }) => kind === 'title'))
+    ? undefined
+    : personMention(index, free);
+  if (person) {
+    mentions.push(person);
+    loose = loose.filter((token) => !person.tokens.includes(token));
+  }
   // The other half of a compound is part of the same word: it names nothing else, and has to be explained.
   const begun = () => new Set(mentions.flatMap(({ tokens }) => tokens.map(({ from }) => from)));
   const nameable = () => loose.filter((token) => token !== category && !begun().has(token.from));
@@ -76,7 +93,16 @@ function withParts(
     loose = loose.filter((token) => !used.includes(token));
     part = nameable().length > 0 && used.length > 0 ? nextPart(index, part, nameable(), mentions) : undefined;
   }
-  return { mentions, loose };
+  // "Bydelsmødreuddannelsen" is the activity: its tail only says that it is one.
+  return { mentions, loose: loose.filter((token) => !(begun().has(token.from) && isKindOfActivity(token))) };
+}
+
+const kindsOfActivity = new Set(
+  stems('uddannelse forløb kursus tilbud projekt ordning indsats aktivitet hold møde træf klub gruppe arrangement'),
+);
+
+function isKindOfActivity({ stem }: Token): boolean {
+  return kindsOfActivity.has(stem);
 }
 
 /** Beside a word that asks for a time, a place or a number, a verb that nothing explains says nothing more. */
@@ -99,6 +125,12 @@ function sameKind(index: AgreementIndex, before: Mention, loose: readonly Token[
   return partMention(index, loose, Array.from(new Set(before.refs.map((ref) => ref.kind))));
 }
 
+/** A part of somebody's title means them only where people are asked for, or nothing is asked in words. */
+function asksOfPeople({ cues }: Reading): boolean {
+  const people = (['who', 'title', 'lead', 'contact', 'joins', 'members'] as const).some((cue) => cues.has(cue));
+  return people || !questionCues.some((cue) => cues.has(cue));
+}
+
 /** A name of which only some words were used, for a kind of thing that is not named in full already. */
 function partOf(
   index: AgreementIndex,
@@ -108,7 +140,8 @@ function partOf(
   loose: readonly Token[],
 ): Mention | undefined {
   const kinds = new Set(whole.flatMap((mention) => mention.refs.map((ref) => ref.kind)));
-  const missing = (['activity', 'actor', 'title'] as const).filter((kind) => !kinds.has(kind));
+  const wanted = asksOfPeople(reading) ? (['activity', 'actor', 'title'] as const) : (['activity', 'actor'] as const);
+  const missing = wanted.filter((kind) => !kinds.has(kind));
   if (loose.length > 0) return partMention(index, loose, missing);
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
   const ofActor = actorCues.some((cue) => reading.cues.has(cue)) && !unnamed.some((token) => token.cues.has('people'));

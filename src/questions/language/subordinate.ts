@@ -1,0 +1,29 @@
+import { type Cue, questionCues } from './cues.js';
+import { type Word, words } from './danish.js';
+
+/** Words that ask when they come first, and only join clauses when another asks before them. */
+const joining = plainSet('hvor hvornår hvorfor how when where why who whom');
+/** Between two words that both ask. */
+const between = plainSet('og eller and or samt');
+
+function plainSet(list: string): ReadonlySet<string> {
+  return new Set(words(list).map((word) => word.plain));
+}
+
+/**
+ * Takes from a word what it asks where another word asks already: in "hvem registrerer, hvor mange der kommer" only "hvem" does. After
+ * "og" both ask ("hvor og hvornår …"). Changes the given sets.
+ */
+export function keepMainQuestion(all: readonly Word[], cues: readonly Set<Cue>[]): void {
+  const asks = (at: number) => questionCues.filter((cue) => cues[at]?.has(cue));
+  const main = all.findIndex((_, at) => cues[at]?.has('who') || cues[at]?.has('what') || asks(at).length > 0);
+  if (main < 0) return;
+  for (let at = main + 1; at < all.length; at++) {
+    if (!joining.has(all[at]?.plain ?? '') || between.has(all[at - 1]?.plain ?? '')) continue;
+    const dropped = asks(at);
+    for (let next = at; next < all.length && dropped.some((cue) => cues[next]?.has(cue)); next++) {
+      for (const cue of dropped) cues[next]?.delete(cue);
+      cues[next]?.add('soft');
+    }
+  }
+}
