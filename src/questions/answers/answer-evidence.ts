@@ -40,8 +40,7 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const [best] = hits;
   if (!best || !isEnough(asked, about, best, least)) return undefined;
   const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
-  // Words for people alone name no figure.
-  if (best.evidence.indicator && !best.matched.some(isLoose)) return undefined;
+  if (best.evidence.indicator && !namesFigure(asked, best.matched)) return undefined;
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
   const all = hits.filter(({ evidence }) => evidence.indicator === undefined);
   const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
@@ -56,10 +55,16 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
       );
 }
 
-/** Of the activities that are named, or their parts. */
-function inSubject(asked: Asked, { activity }: Evidence): boolean {
+/** Words for people alone name no figure; "hvor mange bor i …" asks for none of an area's. */
+function namesFigure(asked: Asked, matched: readonly Token[]): boolean {
+  const counted = has(asked, 'howMany') && matched.length > 1;
+  return matched.some((token) => isLoose(token) && !(counted && asked.namedArea.includes(token)));
+}
+
+/** Of the activities that are named, or their parts; what stands under none of them may name one. */
+function inSubject(asked: Asked, { activity, words }: Evidence): boolean {
   if (asked.activities.length === 0) return true;
-  if (activity === undefined) return false;
+  if (activity === undefined) return asked.activities.some((one) => stems(one.name).every((word) => words.has(word)));
   const line = withParents(asked.index, activity.id);
   return asked.activities.some(
     (one) => line.includes(one) || (withParents(asked.index, one.id).includes(activity) && has(asked, 'howMany')),

@@ -4,7 +4,7 @@ import { stem, stems } from '../language/danish.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
-import { listed } from '../wording/wording.js';
+import { listed, listedWithin } from '../wording/wording.js';
 
 /** "Name, title (organisation)". */
 function described(asked: Asked, actor: Actor): string {
@@ -39,17 +39,36 @@ export function fromOrganisation(asked: Asked, owner: Actor): Draft | undefined 
   return persons.length === 0 ? undefined : people(asked, persons);
 }
 
+const roomForLeaders = 480;
 const leaderEndings = ['led', 'chef', 'direktoer', 'forstand'].map((word) => stem(word));
+
+/** The persons whose title says leader or chief. */
+function leadersIn({ index }: Asked): Actor[] {
+  return index.agreement.actors.filter(
+    ({ kind, titles = [] }) =>
+      kind === 'person' && stems(titles.join(' ')).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
+  );
+}
+
+const mostChoices = 6;
+
+/** "Hvem er chefen?" of nothing in particular: the only one there is, or which. */
+export function anyLeader(asked: Asked): Draft | undefined {
+  const leaders = leadersIn(asked);
+  if (leaders.length < 2) return leaders.length === 0 ? undefined : people(asked, leaders);
+  const { language } = asked.reading;
+  const choices = leaders.slice(0, mostChoices).map((actor) => ({
+    label: described(asked, actor),
+    question: say(language, `Hvem er ${actor.name}?`, `Who is ${actor.name}?`),
+  }));
+  const names = listedWithin(leaders.map((actor) => described(asked, actor)), roomForLeaders, language);
+  return draft('clarify', [`${say(language, 'Hvem mener du', 'Whom do you mean')}: ${names}?`], { choices });
+}
 
 /** The leader of an organisation: the person there whose title says leader or chief. */
 export function leaderOf(asked: Asked, owner: Actor): Draft {
   const { language } = asked.reading;
-  const leaders = asked.index.agreement.actors.filter((actor) => {
-    if (actor.kind !== 'person' || !belongsTo(asked.index, actor.id, owner.id)) return false;
-    return (actor.titles ?? []).some((title) =>
-      stems(title).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
-    );
-  });
+  const leaders = leadersIn(asked).filter((actor) => belongsTo(asked.index, actor.id, owner.id));
   const nearest = leaders.filter((actor) => actor.partOf === owner.id);
   if (leaders.length > 0) return people(asked, nearest.length > 0 ? nearest : leaders);
   const note = say(

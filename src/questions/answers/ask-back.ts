@@ -28,6 +28,17 @@ export function askWhich(asked: Asked): Draft | undefined {
   return draft('clarify', [text], { choices });
 }
 
+/** Asks for which figure of an area, where only the area is named; undefined where it has one figure or none. */
+export function askWhichFigure({ index, reading, scopes }: Asked): Draft | undefined {
+  const [scope] = scopes;
+  const figures = index.indicators.filter(({ indicator }) => indicator.baselines.some((one) => one.scope === scope));
+  if (scope === undefined || figures.length < 2) return undefined;
+  const names = figures.slice(0, mostChoices).map(({ indicator }) => indicator.text.replace(/\.$/, ''));
+  const choices = names.map((name) => ({ label: name, question: `${name}, ${scope}` }));
+  const text = `${say(reading.language, 'Hvilket tal mener du', 'Which figure do you mean')}: ${either(names, reading.language)}?`;
+  return draft('clarify', [text], { choices });
+}
+
 /** Asks for which activity, where none is named; there must be one to choose. */
 export function askWhichActivity(asked: Asked): Draft {
   const { index, reading } = asked;

@@ -48,7 +48,7 @@ function saysNumber(text: string): boolean {
 /** Times of day, dates and years. */
 const clock = /\bkl\b|\d{1,2}[.:]\d{2}\b|\b\d{1,2}\s*[-–]\s*\d{1,2}\b|\d{1,2}\.\s?\d{1,2}\.|\b(19|20)\d{2}\b/;
 
-const ages = /\d+\s*(?:[-–]\s*\d+\s*)?-?\s?årig\p{L}*/giu;
+const ages = /(?:under\s+)?\d+\s*(?:[-–]\s*\d+\s*)?(?:-?\s?årig\p{L}*|år(?!\p{L}))/giu;
 const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
 const nearNumber = 4;
 
@@ -60,6 +60,8 @@ function countsOf({ reading, loose }: Asked, { text, passage }: Evidence): boole
   const all = words(text.replace(ages, ' ').replace(dates, ' '));
   const numbers = all.flatMap(({ plain }, at) => (/^\d+$/.test(plain) || numberWords.has(plain) ? [at] : []));
   if (counted === undefined || numbers.length === 0) return numbers.length > 0;
+  // "Antal i alderen 7-17 år" counts people without a word for them.
+  if (counted.cues.has('people') && text.search(ages) >= 0) return true;
   const near = numbers.flatMap((at) =>
     all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1).map((word) => word.stem),
   );
@@ -82,7 +84,6 @@ const whoSections: ReadonlySet<Section> = new Set<Section>([
   'evaluation',
   'revision',
   'conflict',
-  'facts',
 ]);
 
 /** Whether a piece is about somebody: a row with an actor, a rule, or a text that names an actor. */

@@ -1,3 +1,4 @@
+import type { Activity } from '../../domain/agreement.js';
 import { allRoles, type Cue } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
@@ -5,6 +6,7 @@ import { type ActivityText, agesOf, referencesOf, registration, textOfActivity }
 import { whatActorsDo } from './answer-actor.js';
 import { partsOfActivity, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
+import { fromOrganisation, unnamed } from './answer-people.js';
 import { activityPeriod } from './answer-when.js';
 import { whoForActivity, whoHolds } from './answer-who.js';
 import { askedRoles } from './asked-roles.js';
@@ -16,6 +18,9 @@ const mostActivities = 2;
 export function aboutActivity(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   if (!activity) return undefined;
+  const [actor] = asked.actors;
+  if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
+    return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
   if (asked.actors.length > 0 && !has(asked, 'who') && !asksCriteria(asked))
     return serving(whatActorsDo(asked), allRoles);
   const texts = textsAsked(asked).filter((which) => which !== 'schedule' || activity.schedule || !activity.period);
@@ -36,9 +41,25 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (drafts.length > 0) return joinDrafts(drafts);
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
   if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
-  if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined) return wholeOf(asked, activity);
+  if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined)
+    return isAskedByName(asked) ? partsOfWhole(asked, activity) : wholeOf(asked, activity);
   if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
   return has(asked, 'what') && has(asked, 'task') ? textOfActivity(asked, activity, 'content') : undefined;
+}
+
+/** "Hvilke workshops …" asks for those that there are. */
+function isAskedByName({ reading, namedActivity }: Asked): boolean {
+  const at = reading.tokens.findIndex(({ cues }) => cues.has('which'));
+  const next = reading.tokens[at + 1];
+  return next !== undefined && namedActivity.includes(next);
+}
+
+/** What an activity is, and what else there is beside it. */
+function partsOfWhole(asked: Asked, activity: Activity): Draft | undefined {
+  const parent = activity.partOf === undefined ? undefined : asked.index.activities.get(activity.partOf);
+  const own = textOfActivity(asked, activity, 'content');
+  const drafts = [...(own.kind === 'answer' ? [own] : []), ...(parent ? [partsOfActivity(asked, parent)] : [])];
+  return joinDrafts(drafts);
 }
 
 function asksWho(asked: Asked): boolean {
@@ -70,7 +91,7 @@ const textCues: Record<ActivityText, readonly Cue[]> = {
   targetGroup: ['targetGroup'],
   content: [],
   place: ['place', 'where'],
-  schedule: ['schedule', 'when', 'howOften', 'period'],
+  schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],
 };
 
 function textsAsked(asked: Asked): ActivityText[] {

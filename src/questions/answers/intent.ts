@@ -7,7 +7,7 @@ import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
 import { goals } from './answer-goals.js';
 import { actorsOfKind, parties } from './answer-parties.js';
-import { contact } from './answer-people.js';
+import { contact, fromOrganisation } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
@@ -21,6 +21,7 @@ import { leadingRoles } from './roles.js';
 export function answerTopic(asked: Asked): Draft | undefined {
   return (
     beforeAll(asked) ??
+    ofKindAsked(asked) ??
     aboutFigures(asked) ??
     aboutActivity(asked) ??
     executionOf(asked) ??
@@ -58,11 +59,20 @@ function beforeAll(asked: Asked): Draft | undefined {
     !has(asked, 'task', 'must', 'conflict') &&
     activity === undefined &&
     !asked.actors.some((actor) => actor.group);
+  const from = asksParties ? partiesFrom(asked) : undefined;
+  if (from) return serving(from, ['howMany']);
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
   if (has(asked, 'evaluation')) return serving(evaluation(asked), evaluationCues);
   return besideAgreement(asked);
+}
+
+/** "Hvem fra X er med i aftalen?" asks for those who are named there. */
+function partiesFrom(asked: Asked): Draft | undefined {
+  const [actor] = asked.actors;
+  const isFrom = asked.reading.tokens.some(({ plain }) => plain === 'fra' || plain === 'from' || plain === 'hos');
+  return actor && isFrom ? fromOrganisation(asked, actor) : undefined;
 }
 
 /** What stands beside the agreement: the municipality's own goals, what was reported, dates to come. */
@@ -83,10 +93,13 @@ export function executionOf(asked: Asked): Draft | undefined {
   return asksIt ? serving(whoForAgreement(asked, asked.index.agreement), allRoles) : undefined;
 }
 
+/** "Hvilke fonde er med?" */
+function ofKindAsked(asked: Asked): Draft | undefined {
+  if (!asked.category || asked.activities.length > 0 || !has(asked, 'joins', 'parties', 'partner')) return undefined;
+  return actorsOfKind(asked, asked.category);
+}
+
 function aboutWhole(asked: Asked): Draft | undefined {
-  const ofKind =
-    asked.category && has(asked, 'joins', 'parties', 'partner') ? actorsOfKind(asked, asked.category) : undefined;
-  if (ofKind) return ofKind;
   const roles = askedRoles(asked);
   if (roles.length > 0 && !has(asked, 'agreement') && !roles.every((role) => leadingRoles.includes(role))) {
     const anywhere = whoAnywhere(asked, roles);

@@ -6,8 +6,8 @@ import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { activityFactSentences } from './activity-facts.js';
 import { whatActorDoes } from './answer-actor.js';
-import { people } from './answer-people.js';
-import { askWhichActivity } from './ask-back.js';
+import { anyLeader, people } from './answer-people.js';
+import { askWhichActivity, askWhichFigure } from './ask-back.js';
 import { askedRoles } from './asked-roles.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { leadingRoles } from './roles.js';
@@ -18,6 +18,10 @@ export function withoutIntent(asked: Asked): Draft {
   if (activity) return asksMore(asked) ? silent(asked) : activityFactSentences(asked, activity);
   const [actor] = asked.actors;
   if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
+  const someLeader = asksAnyLeader(asked) ? anyLeader(asked) : undefined;
+  if (someLeader) return someLeader;
+  const whichFigure = asksOnlyFigure(asked) ? askWhichFigure(asked) : undefined;
+  if (whichFigure) return whichFigure;
   const roles = askedRoles(asked);
   if (roles.length > 0 && !roles.some((role) => leadingRoles.includes(role))) return noneInRoles(asked, roles);
   const open = roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'howOften');
@@ -43,6 +47,21 @@ const politeness = new Set(
     'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort',
   ),
 );
+
+/** "Hvad er tallet for Nørremarken?" */
+function asksOnlyFigure({ scopes, reading, named }: Asked): boolean {
+  const { tokens, cues } = reading;
+  const nothingElse = tokens.every((token) => token.small || named.includes(token) || token.cues.size > 0);
+  return scopes.length > 0 && cues.has('baseline') && nothingElse;
+}
+
+/** "Hvem er chefen?"; a project's leader is another. */
+function asksAnyLeader(asked: Asked): boolean {
+  const { tokens } = asked.reading;
+  const leads = tokens.filter(({ cues }) => cues.has('lead'));
+  const compound = leads.some(({ from }) => tokens.filter((token) => token.from === from).length > 1);
+  return has(asked, 'who') && leads.length > 0 && asked.loose.length === 0 && !compound;
+}
 
 function noneInRoles(asked: Asked, roles: readonly Role[]): Draft {
   const { language } = asked.reading;
