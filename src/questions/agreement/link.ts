@@ -14,6 +14,8 @@ export interface Mention {
 }
 
 const longestJoin = 3;
+/** Shorter words begin too many titles. */
+const shortestOfTitle = 8;
 
 /** Finds every whole name in a question, the longest first at each place. */
 export function wholeMentions(index: AgreementIndex, reading: Reading): Mention[] {
@@ -111,7 +113,8 @@ function refsOf(index: AgreementIndex, token: Token): Ref[] {
     if (option.length < shortestFront || (exact.length > 0 && !forPeople)) continue;
     for (const [word, refs] of index.wordRefs) {
       if (word === option || !(word.startsWith(option) || word.endsWith(option))) continue;
-      found.push(...refs.filter((ref) => ref.kind !== 'title' && !isPerson(index, ref)));
+      const longEnough = option.length >= shortestOfTitle;
+      found.push(...refs.filter((ref) => (ref.kind !== 'title' || longEnough) && !isPerson(index, ref)));
     }
   }
   return [...found, ...personsCalled(index, token)];

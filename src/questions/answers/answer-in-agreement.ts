@@ -6,7 +6,7 @@ import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
-import { explains, unserved } from './explained.js';
+import { explains, isOfPlaceAndYear, unserved } from './explained.js';
 import { answerTopic, executionOf } from './intent.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { withoutIntent } from './without-intent.js';
@@ -49,6 +49,7 @@ function answerTo(given: Asked): Draft {
   const where = activitiesAbout(asked);
   if (where) return where;
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
+  if (topic && !isOfPlaceAndYear(asked, topic)) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }

@@ -5,6 +5,8 @@ import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { moneyText, say } from '../wording/phrases.js';
 import { asSentence } from '../wording/wording.js';
+import { whoHolds } from './answer-who.js';
+import { type Held, heldRoles, rowsAbout } from './roles.js';
 
 /** The agreement's budget: all of it, the sum, or what one actor pays. */
 export function budget(asked: Asked): Draft {
@@ -66,14 +68,18 @@ const moneyStems = new Set(
   ),
 );
 
+/** A budget is a sum that is set aside: no price and no wage. */
+const sumStems = new Set(stems('budget bevilling bevilget finansiering medfinansiering tilskud udgift'));
+
 /** What an activity's facts and texts say of money: a price, that it is free, who pays. */
 function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
   const { language } = asked.reading;
+  const wanted = asked.reading.tokens.some(({ stem }) => sumStems.has(stem)) ? sumStems : moneyStems;
   const all = evidenceIn(asked.index).all.filter(
     (piece) =>
       piece.activity === activity &&
       piece.text.length <= longestPrice &&
-      stems(piece.text).some((word) => moneyStems.has(word)),
+      stems(piece.text).some((word) => wanted.has(word)),
   );
   const facts = all.filter((piece) => piece.passage.section === 'facts');
   const pieces = facts.length > 0 ? facts : all;
@@ -87,6 +93,16 @@ function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
       activity: activity.id,
     },
   );
+}
+
+const payingStems = new Set(stems('betaler finansierer medfinansierer afholder dækker bekoster udgift tilskud'));
+
+/** Those whose task says that they pay: for what is asked about, where the question says it. */
+function rowsThatPay(asked: Asked, activity: Activity): readonly Held[] {
+  const paying = heldRoles(asked.index, activity).filter(({ row }) =>
+    stems(row.task ?? '').some((word) => payingStems.has(word)),
+  );
+  return rowsAbout(asked.index, paying, asked.loose);
 }
 
 /** Who pays: an activity's own fact about money, else the budget's lines. */
@@ -104,6 +120,8 @@ export function whoPays(asked: Asked): Draft {
           { sources: lines.map((line) => ({ source: line.source })) },
         );
   }
+  const payers = has(asked, 'who') ? rowsThatPay(asked, activity) : [];
+  if (payers.length > 0) return whoHolds(asked, activity, payers);
   const prices = pricesOf(asked, activity);
   if (!prices) {
     return draft(

@@ -1,20 +1,39 @@
+import { evidenceIn } from '../agreement/evidence.js';
 import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import type { Draft } from '../wording/draft.js';
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 export function explains(asked: Asked, topic: Draft): boolean {
-  const own = new Set(stems([...topic.evidence, ...topic.sentences].join(' ')));
-  if (asked.activities.length > 0 && !asked.scopes.every((scope) => stems(scope).some((word) => own.has(word))))
-    return false;
-  if (!isOfYear(asked, own)) return false;
-  if (asked.loose.length === 0) return true;
+  if (!isOfPlaceAndYear(asked, topic)) return false;
+  if (asked.loose.length === 0 || recordsThem(asked)) return true;
+  const own = wordsOf(topic);
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
 }
 
-/** What is agreed for every year is no answer about one of them. */
+function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
+  return new Set(stems([...evidence, ...sentences].join(' ')));
+}
+
+/** What is agreed for all areas is no answer about one of them, nor what is agreed for every year about one. */
+export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
+  const own = wordsOf(topic);
+  const ofPlace = asked.scopes.every((scope) => stems(scope).some((word) => own.has(word)));
+  return (asked.activities.length === 0 || asked.self || ofPlace) && isOfYear(asked, own);
+}
+
+/** "Hvem tæller de besøgende …": whom, the activity says somewhere else. */
+function recordsThem(asked: Asked): boolean {
+  const ids = new Set(asked.activities.map(({ id }) => id));
+  if (!has(asked, 'registrar') || !has(asked, 'who') || ids.size === 0) return false;
+  const pieces = evidenceIn(asked.index).all.filter(({ activity }) => activity !== undefined && ids.has(activity.id));
+  const isCounted = ({ options }: Token) => pieces.some(({ words }) => standsIn(options, words));
+  return asked.loose.every(isCounted);
+}
+
 function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
   const counts = has(asked, 'howMany', 'baseline') && asked.activities.length > 0;
   return !counts || asked.reading.years.every((year) => own.has(String(year)));

@@ -4,7 +4,7 @@ import { findIndicators, type IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
 import type { Ref } from '../agreement/names.js';
 import { search } from '../agreement/search.js';
-import { allRoles } from '../language/cues.js';
+import { allRoles, type Cue } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 import { isLoose } from './asked.js';
@@ -38,12 +38,10 @@ export function figureSubject(
 
 /** Whether the question asks for a figure: by its words, or by naming an area that has figures. */
 function asksFigure(reading: Reading, whole: readonly Mention[]): boolean {
-  const cues = ['baseline', 'howMany', 'howMuch', 'dataSource', 'goal', 'municipal'] as const;
-  return (
-    cues.some((cue) => reading.cues.has(cue)) ||
-    (!(['who', 'which', 'when', 'where'] as const).some((cue) => reading.cues.has(cue)) &&
-      whole.some((mention) => mention.refs.some((ref) => ref.kind === 'scope')))
-  );
+  const cues = ['baseline', 'howMany', 'howMuch', 'dataSource', 'goal'] as const;
+  const asks = (...of: Cue[]) => of.some((cue) => reading.cues.has(cue));
+  if (asks(...cues) || (asks('municipal') && !asks('who', 'which'))) return true;
+  return !asks('who', 'which', 'when', 'where') && whole.some(({ refs }) => refs.some(({ kind }) => kind === 'scope'));
 }
 
 const enoughOfIndicator = 0.6;

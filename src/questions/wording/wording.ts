@@ -90,11 +90,15 @@ export function fitted(sentences: readonly string[], language: Language, room = 
   return `${kept.join(' ')} (${andMore(all.length - kept.length, language)}.)`;
 }
 
-/** 4.628 and 1,5 in Danish; 4,628 and 1.5 in English. */
+/** English parts the thousands from five digits on: 4628, 12,500. */
+const shortestParted = 5;
+
+/** 4.628 and 1,5 in Danish; 4628 and 1.5 in English. */
 export function number(value: number, language: Language): string {
   const [whole = '', decimals] = String(value).split('.');
   const [thousands, point] = language === 'da' ? ['.', ','] : [',', '.'];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const parted = language === 'da' || whole.length >= shortestParted;
+  const grouped = !parted ? whole : whole.replace(/\B(?=(\d{3})+$)/g, thousands);
   return decimals === undefined ? grouped : `${grouped}${point}${decimals}`;
 }
 
