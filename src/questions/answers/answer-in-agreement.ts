@@ -40,7 +40,7 @@ function answerTo(given: Asked): Draft {
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
   if (topic?.kind === 'unknown')
-    return (topicIsSilent(asked) || asked.loose.length > 0 ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
+    return (topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked) ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
   if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
@@ -61,6 +61,11 @@ const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
 function topicIsSilent(asked: Asked): boolean {
   const counts = has(asked, 'howMany') && asked.activities.length === 0;
   return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who', 'reported');
+}
+
+/** "Er det frivilligt at være med i X?": what looks like a party may be said of the activity. */
+function namesBoth(asked: Asked): boolean {
+  return asked.activities.length > 0 && asked.actors.length > 0 && !has(asked, 'who', 'hours', 'title', 'howMany');
 }
 
 /** A don't-know that is about the very thing; words that nothing explains make it another question. */
