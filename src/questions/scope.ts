@@ -11,6 +11,14 @@ export interface Candidates {
   left: number;
 }
 
+/** The name of a place or an area says more of which agreement is meant than other words do. */
+const pointsOfPlace = 2;
+
+function isPlaceOf(index: AgreementIndex | undefined, options: readonly string[]): boolean {
+  const refs = options.flatMap((option) => index?.wordRefs.get(option) ?? []);
+  return refs.some(({ kind }) => kind === 'scope' || kind === 'self');
+}
+
 /** The agreements that a question without an agreement may mean: those that know the most of its words, the asker's own first. */
 export function candidateAgreements(library: Library, reading: Reading, own: readonly string[]): Candidates {
   const points = new Map<string, number>();
@@ -21,7 +29,10 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
         Array.from(library.byWord.get(option) ?? []),
       ),
     );
-    for (const id of holders) points.set(id, (points.get(id) ?? 0) + 1);
+    for (const id of holders) {
+      const worth = isPlaceOf(library.agreements.get(id), token.options) ? pointsOfPlace : 1;
+      points.set(id, (points.get(id) ?? 0) + worth);
+    }
   }
   const most = Math.max(0, ...points.values());
   // In the library's order, not in that in which words were taken in: two processes give the same answer.
