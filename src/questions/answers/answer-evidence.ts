@@ -4,22 +4,22 @@ import { search } from '../agreement/search.js';
 import { tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
+import { standsIn } from '../language/stands-in.js';
 import { type Asked, has, isLoose } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
 import { asSentence } from '../wording/wording.js';
-import { around } from './excerpt.js';
 import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
+import { around } from './excerpt.js';
 
 const mostPieces = 3;
 /** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
 export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   const names = new Set(stems(asked.activities.flatMap((one) => [one.name, ...(one.aliases ?? [])]).join(' ')));
   const outside = asked.reading.tokens.filter(
-    (token) =>
-      !token.small && !asked.namedActivity.includes(token) && !token.options.some((option) => names.has(option)),
+    (token) => !token.small && !asked.namedActivity.includes(token) && !standsIn(token.options, names),
   );
   const telling = outside.filter(tells);
   const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
@@ -42,7 +42,9 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
   if (best.evidence.indicator && !namesFigure(asked, best.matched)) return undefined;
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
-  const all = hits.filter(({ evidence }) => evidence.indicator === undefined);
+  const told = hits.filter(({ evidence }) => evidence.indicator === undefined);
+  const ofActivity = asked.activities.length > 0 ? told.filter(({ evidence }) => evidence.activity !== undefined) : [];
+  const all = ofActivity.length > 0 ? ofActivity : told;
   const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
   const pieces = all.length > mostPieces && facts.length > 0 ? facts : all;
   const passages = new Set(pieces.map(({ evidence }) => evidence.passage));

@@ -3,6 +3,7 @@ import { actorName, belongsTo, withParents } from '../agreement/agreement-index.
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { hoursText, resourceText, say } from '../wording/phrases.js';
+import { asSentence } from '../wording/wording.js';
 import { staff } from './answer-staff.js';
 import { askedRoles } from './asked-roles.js';
 import { heldRoles } from './roles.js';
@@ -13,6 +14,8 @@ interface Entry {
   activity: string | null;
   amount: string;
   source: Source;
+  /** Where the rest of the post is. */
+  elsewhere?: string;
 }
 
 /** Every figure for time in the agreement; one that stands both as resource and in a role comes once. */
@@ -25,7 +28,15 @@ function entriesOf(asked: Asked): Entry[] {
       const amount = resourceText(resource, language);
       return amount === null
         ? []
-        : [{ actor: resource.actor, activity: resource.activity ?? null, amount, source: resource.source }];
+        : [
+            {
+              actor: resource.actor,
+              activity: resource.activity ?? null,
+              amount,
+              source: resource.source,
+              ...(resource.elsewhere && { elsewhere: resource.elsewhere.text }),
+            },
+          ];
     });
   const fromRoles = agreement.activities.flatMap((activity) =>
     activity.responsibilities.flatMap((row) =>
@@ -84,7 +95,8 @@ function entriesInRole(asked: Asked, entries: readonly Entry[]): readonly Entry[
 function shown(asked: Asked, entries: readonly Entry[]): Draft {
   const sentences = entries.map((entry) => {
     const name = entry.activity === null ? null : asked.index.activities.get(entry.activity)?.name;
-    return `${actorName(asked.index, entry.actor)}${name ? `, ${name}` : ''}: ${entry.amount}.`;
+    const rest = entry.elsewhere === undefined ? '' : ` ${asSentence(entry.elsewhere)}`;
+    return `${actorName(asked.index, entry.actor)}${name ? `, ${name}` : ''}: ${entry.amount}.${rest}`;
   });
   return draft('answer', sentences, {
     sources: entries.map((entry) => ({

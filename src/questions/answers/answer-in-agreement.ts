@@ -40,7 +40,10 @@ function answerTo(given: Asked): Draft {
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
   if (topic?.kind === 'unknown')
-    return (topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked) ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
+    return (
+      (topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked) ? evidenceAbout(asked, sure) : undefined) ??
+      evenSo(asked, topic)
+    );
   if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;

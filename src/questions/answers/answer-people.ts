@@ -46,7 +46,8 @@ const leaderEndings = ['led', 'chef', 'direktoer', 'forstand'].map((word) => ste
 function leadersIn({ index }: Asked): Actor[] {
   return index.agreement.actors.filter(
     ({ kind, titles = [] }) =>
-      kind === 'person' && stems(titles.join(' ')).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
+      kind === 'person' &&
+      stems(titles.join(' ')).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
   );
 }
 
@@ -61,7 +62,11 @@ export function anyLeader(asked: Asked): Draft | undefined {
     label: described(asked, actor),
     question: say(language, `Hvem er ${actor.name}?`, `Who is ${actor.name}?`),
   }));
-  const names = listedWithin(leaders.map((actor) => described(asked, actor)), roomForLeaders, language);
+  const names = listedWithin(
+    leaders.map((actor) => described(asked, actor)),
+    roomForLeaders,
+    language,
+  );
   return draft('clarify', [`${say(language, 'Hvem mener du', 'Whom do you mean')}: ${names}?`], { choices });
 }
 

@@ -13,7 +13,7 @@ const timeWords = new Set(
   ),
 );
 const reasonWords = new Set(
-  stems('fordi derfor formål så således hensigt mål sikre styrke skabe understøtte give grund'),
+  stems('fordi da derfor formål så således hensigt mål sikre styrke skabe understøtte give grund'),
 );
 
 /** Whether a piece can be the answer to what is asked: a question for a number needs one, a question for a time a time. */
@@ -79,12 +79,7 @@ function countedIn(tokens: readonly Token[]): Token | undefined {
 /** A longer text tells about more than the people that it names. */
 const longestOfWho = 260;
 
-const whoSections: ReadonlySet<Section> = new Set<Section>([
-  'organisation',
-  'evaluation',
-  'revision',
-  'conflict',
-]);
+const whoSections: ReadonlySet<Section> = new Set<Section>(['organisation', 'evaluation', 'revision', 'conflict']);
 
 /** Whether a piece is about somebody: a row with an actor, a rule, or a text that names an actor. */
 function namesSomebody({ index }: Asked, { passage, words: own, text }: Evidence): boolean {

@@ -1,5 +1,6 @@
 import type { Activity } from '../../domain/agreement.js';
 import { allRoles, type Cue } from '../language/cues.js';
+import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
 import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
@@ -21,10 +22,19 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
-  if (asked.actors.length > 0 && !has(asked, 'who') && !asksCriteria(asked))
+  const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
+  if (ofKind && ofKind.length > 1 && has(asked, 'joins', 'partner'))
+    return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
+  if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !asksCriteria(asked))
     return serving(whatActorsDo(asked), allRoles);
   const texts = textsAsked(asked).filter((which) => which !== 'schedule' || activity.schedule || !activity.period);
-  const drafts = texts.map((which) => serving(textOfActivity(asked, activity, which), textCues[which]));
+  const drafts = texts.map((which) =>
+    serving(
+      (which === 'content' && asksExamples(asked) ? partsOfWhole(asked, activity) : undefined) ??
+        textOfActivity(asked, activity, which),
+      textCues[which],
+    ),
+  );
   if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   const when = has(asked, 'when') && activity.period && !activity.schedule;
   if (when || (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period))) {
@@ -32,14 +42,14 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
-    const beside: readonly Cue[] = asksWho(asked) && !has(asked, 'when', 'where', 'howOften') ? ['place', 'schedule'] : [];
+    const beside: readonly Cue[] =
+      asksWho(asked) && !has(asked, 'when', 'where', 'howOften') ? ['place', 'schedule'] : [];
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead', ...beside])));
   }
   if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   if (drafts.length > 0) return joinDrafts(drafts);
-  const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
   if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
   if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined)
     return isAskedByName(asked) ? partsOfWhole(asked, activity) : wholeOf(asked, activity);
@@ -54,16 +64,24 @@ function isAskedByName({ reading, namedActivity }: Asked): boolean {
   return next !== undefined && namedActivity.includes(next);
 }
 
+const exampleWords = new Set(stems('eksempel eksempler example examples'));
+
+/** "Eksempler på workshops": those that the activity's parts, or those beside it, are. */
+function asksExamples({ reading }: Asked): boolean {
+  return reading.tokens.some(({ stem }) => exampleWords.has(stem));
+}
+
 /** What an activity is, and what else there is beside it. */
 function partsOfWhole(asked: Asked, activity: Activity): Draft | undefined {
   const parent = activity.partOf === undefined ? undefined : asked.index.activities.get(activity.partOf);
   const own = textOfActivity(asked, activity, 'content');
-  const drafts = [...(own.kind === 'answer' ? [own] : []), ...(parent ? [partsOfActivity(asked, parent)] : [])];
-  return joinDrafts(drafts);
+  const drafts = [own, ...(parent ? [partsOfActivity(asked, parent)] : [])];
+  return joinDrafts(drafts.filter(({ kind }) => kind === 'answer'));
 }
 
 function asksWho(asked: Asked): boolean {
   if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
+  if (!has(asked, 'who') && asksExamples(asked)) return false;
   const roles = askedRoles(asked);
   // "Hvad får man, når man gennemfører …": what is done is said, not who does it.
   if (

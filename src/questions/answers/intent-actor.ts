@@ -44,7 +44,11 @@ export function aboutActor(asked: Asked): Draft | undefined {
   if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
     return serving(leaderOf(asked, actor), ['lead', 'title']);
   }
-  if (actor.kind === 'person' && isAskedFor(asked) && (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)) {
+  if (
+    actor.kind === 'person' &&
+    isAskedFor(asked) &&
+    (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)
+  ) {
     return serving(people(asked, asked.actors), ['title']);
   }
   if (has(asked, 'title'))
