@@ -107,7 +107,7 @@ function withLeaders(asked: Asked): Asked {
 const textCues: Record<ActivityText, readonly Cue[]> = {
   purpose: ['purpose', 'why'],
   targetGroup: ['targetGroup'],
-  content: [],
+  content: ['expert'],
   place: ['place', 'where'],
   schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],
 };

@@ -3,6 +3,7 @@ import type { IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
 import type { Ref } from '../agreement/names.js';
 import type { Cue } from '../language/cues.js';
+import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 import type { Asked } from './asked.js';
 
@@ -24,7 +25,7 @@ export function settle(
   return {
     index,
     reading,
-    cues: cuesOutside(reading, mentions),
+    cues: cuesOutside(index, reading, meant),
     activities: idsOf('activity').flatMap((id) => index.activities.get(id) ?? []),
     actors: idsOf('actor').flatMap((id) => index.actors.get(id) ?? []),
     titled: idsOf('title').flatMap((id) => index.actors.get(id) ?? []),
@@ -52,9 +53,23 @@ function tokensOf(mentions: readonly Mention[], ...kinds: Ref['kind'][]): Token[
   return mentions.flatMap(({ refs, tokens }) => (refs.some((ref) => kinds.includes(ref.kind)) ? tokens : []));
 }
 
-function cuesOutside(reading: Reading, mentions: readonly Mention[]): Set<Cue> {
+/** What the words of an activity's name may look like: "den åbne rådgivning" asks for no opening hours. */
+const cuesOfNames: readonly Cue[] = ['schedule', 'place', 'period', 'starts', 'ends'];
+
+function cuesOutside(index: AgreementIndex, reading: Reading, mentions: readonly Mention[]): Set<Cue> {
   const inNames = new Set(mentions.flatMap((mention) => (mention.tokens.length > 1 ? mention.tokens : [])));
-  return new Set(reading.tokens.flatMap((token) => (inNames.has(token) ? [] : [...token.cues])));
+  const names = new Set(
+    mentions
+      .flatMap(({ refs }) => refs)
+      .flatMap(({ kind, id }) => (kind === 'activity' ? stems(index.activities.get(id)?.name ?? '') : [])),
+  );
+  return new Set(
+    reading.tokens.flatMap((token) => {
+      if (inNames.has(token)) return [];
+      const ofName = token.options.some((option) => names.has(option));
+      return Array.from(token.cues).filter((cue) => !ofName || !cuesOfNames.includes(cue));
+    }),
+  );
 }
 
 /** Of what a name may point to, the kinds that the question asks about; a sub-activity gives way to its parent. */
