@@ -5,6 +5,7 @@ import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
 import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
+import { areasOf, asksAreas } from './answer-areas.js';
 import { partsOfActivity, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
@@ -22,6 +23,8 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
+  const areas = asksAreas(asked) ? areasOf(asked, activity) : undefined;
+  if (areas) return areas;
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
   if (ofKind && ofKind.length > 1 && has(asked, 'joins', 'partner'))
     return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);

@@ -1,0 +1,39 @@
+import type { Activity } from '../../domain/agreement.js';
+import { type Evidence, evidenceIn } from '../agreement/evidence.js';
+import { stems } from '../language/danish.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, draft } from '../wording/draft.js';
+
+const areaWords = new Set(stems('område områder boligområde bydel kvarter boligafdeling afdeling nabolag area'));
+
+/** Whether "which areas" is asked. */
+export function asksAreas({ reading, cues }: Asked): boolean {
+  const at = reading.tokens.findIndex((token) => token.cues.has('which'));
+  const next = reading.tokens[at + 1];
+  return cues.has('which') && next?.options.some((option) => areaWords.has(option)) === true;
+}
+
+/** Which areas an activity is for: what it says that names most of those that the agreement knows. Undefined where it names none. */
+export function areasOf(asked: Asked, activity: Activity): Draft | undefined {
+  if (activity.place || has(asked, 'who')) return undefined;
+  const areas = areaNames(asked);
+  const named = ({ words }: Evidence) => areas.filter((parts) => parts.every((part) => words.has(part))).length;
+  const pieces = evidenceIn(asked.index).all.filter((piece) => piece.activity === activity && named(piece) > 0);
+  const most = Math.max(0, ...pieces.map(named));
+  const best = pieces.find((piece) => named(piece) === most);
+  if (!best) return undefined;
+  return draft('answer', [best.shown(asked.reading.language)], {
+    sources: [{ activity: activity.id, source: best.passage.source }],
+    evidence: [best.text],
+    serves: ['place', 'where'],
+    activity: activity.id,
+  });
+}
+
+/** The stems of each area that has figures, and of the agreement's place. */
+function areaNames({ index }: Asked): string[][] {
+  const scopes = index.indicators.flatMap(({ indicator }) => indicator.baselines.flatMap(({ scope }) => scope ?? []));
+  const { municipality, place } = index.agreement;
+  const names = [...scopes.filter((scope) => scope !== municipality), ...(place === null ? [] : [place])];
+  return Array.from(new Set(names), stems).filter((parts) => parts.length > 0);
+}
