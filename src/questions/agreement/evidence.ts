@@ -126,10 +126,14 @@ function indicatorsOf({ indicators }: AgreementIndex): Evidence[] {
   });
 }
 
-/** The sentences and bullets of a longer text; "31.12. 2026" is one date. */
+/** Where a sentence ends; "31.12. 2026", "kl. 14" and "min. 1" go on. */
+const sentenceEnds =
+  /(?<=[.!?])(?!(?<=(?:\d|(?<!\p{L})(?:kl|ca|pr|min|maks|max|nr|s|tlf|jf|ml|inkl|mv))\.)\s+\d)\s+(?=\p{Lu}|\d)|\n+/u;
+
+/** The sentences and bullets of a longer text. */
 export function sentencesIn(text: string): string[] {
   return text
-    .split(/(?<=[.!?])(?!(?<=\d\.)\s+\d)\s+(?=\p{Lu}|\d)|\n+/u)
+    .split(sentenceEnds)
     .map((sentence) => sentence.replace(/^- /, '').trim())
     .filter((sentence) => words(sentence).length > 0);
 }

@@ -15,6 +15,9 @@ import { fitsKind } from './evidence-kind.js';
 import { around } from './excerpt.js';
 
 const mostPieces = 3;
+/** A name and general words say little: then a piece must hold nearly all. */
+const enoughOfName = { anywhere: 0.9, inActivity: 0.9, ofWho: 0.9 };
+
 /** What nothing else answers is answered in the agreement's own words: the pieces that hold the most of what is asked about. */
 export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   const names = new Set(stems(asked.activities.flatMap((one) => [one.name, ...(one.aliases ?? [])]).join(' ')));
@@ -23,10 +26,15 @@ export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
   );
   const telling = outside.filter(tells);
   const named = telling.filter(({ cues }) => !(cues.size === 1 && cues.has('thing')));
-  const about = named.length > 0 ? named : telling;
+  // "Sundhedsplejersker pr. gruppe": beside a name alone, a general word tells what is asked.
+  const onlyNames = named.every((token) => asked.named.includes(token));
+  const about = onlyNames ? telling : named;
   const counted =
     about.length === 0 && has(asked, 'howMany') ? asked.namedActivity.filter((token) => !token.small) : [];
-  const found = about.length + counted.length > 0 ? bestEvidence(asked, [...about, ...counted], least) : undefined;
+  const found =
+    about.length + counted.length > 0
+      ? bestEvidence(asked, [...about, ...counted], onlyNames && named.length > 0 ? enoughOfName : least)
+      : undefined;
   const asksOpenly = has(asked, 'what', 'which', 'when', 'where', 'why', 'howMany', 'howMuch', 'howOften');
   if (found || asked.activities.length === 0 || !asksOpenly) return found;
   // General words too may tell what is asked of an activity: then nearly all of them must stand there.
@@ -36,11 +44,13 @@ export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
 
 function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enough): Draft | undefined {
   if (has(asked, 'which') && has(asked, 'activities')) return undefined;
-  const hits = search(asked.index, about, (evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence));
+  const fits = (evidence: Evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence);
+  const found = search(asked.index, about, fits);
+  const isNoFigure = found[0]?.evidence.indicator && !namesFigure(asked, found[0].matched);
+  const hits = isNoFigure ? search(asked.index, about, (one) => one.indicator === undefined && fits(one)) : found;
   const [best] = hits;
   if (!best || !isEnough(asked, about, best, least)) return undefined;
   const indicators = hits.flatMap(({ evidence }) => evidence.indicator ?? []);
-  if (best.evidence.indicator && !namesFigure(asked, best.matched)) return undefined;
   if (best.evidence.indicator) return serving(figures({ ...asked, indicators }), tellingCues);
   const told = hits.filter(({ evidence }) => evidence.indicator === undefined);
   const ofActivity = asked.activities.length > 0 ? told.filter(({ evidence }) => evidence.activity !== undefined) : [];

@@ -6,7 +6,7 @@ import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
-import { explains, isOfPlaceAndYear, unserved } from './explained.js';
+import { explains, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
 import { answerTopic, executionOf } from './intent.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { withoutIntent } from './without-intent.js';
@@ -49,6 +49,7 @@ function answerTo(given: Asked): Draft {
   if (evidence) return evidence;
   if (topic && asked.loose.length === 0 && asked.reading.years.length > 0 && has(asked, 'howMany'))
     return notReportedHere(asked, asked.activities[0]);
+  if (topic && asksSlot(asked) && isHeardInActivity(asked) && unserved(asked, topic).length === 0) return topic;
   const where = activitiesAbout(asked);
   if (where) return where;
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
@@ -64,6 +65,11 @@ const sure = { anywhere: 0.8, inActivity: 0.75, ofWho: 0.8 };
 function topicIsSilent(asked: Asked): boolean {
   const counts = has(asked, 'howMany') && asked.activities.length === 0;
   return (counts || has(asked, 'pays', 'budget', 'content', 'dataSource')) && !has(asked, 'who', 'reported');
+}
+
+/** Times and ends have a place of their own: with an answer there, the question's other words need only be the activity's. */
+function asksSlot(asked: Asked): boolean {
+  return has(asked, 'when') && asked.actors.length === 0;
 }
 
 /** "Er det frivilligt at være med i X?": what looks like a party may be said of the activity. */

@@ -6,9 +6,9 @@ import type { Token } from '../language/reading.js';
 import { type Asked, has } from '../subject/asked.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
-export const enough = { anywhere: 0.6, inActivity: 0.6, ofWho: 0.75 };
+export const enough = { anywhere: 0.5, inActivity: 0.5, ofWho: 0.75 };
 /** The same where nothing but general words tell what is asked. */
-export const enoughGeneral = { anywhere: 1, inActivity: 0.8, ofWho: 0.8 };
+export const enoughGeneral = { anywhere: 1, inActivity: 0.6, ofWho: 0.8 };
 
 /** One word alone must be this rare in the agreement to find an answer. */
 const mostPlacesOfOne = 3;
@@ -35,8 +35,8 @@ const turning = new Set(
   ),
 );
 
-/** Beside a word that the agreement never uses, a piece must hold more of the others. */
-const enoughBesideUnknown = 0.6;
+/** Beside a word that the agreement never uses a piece must hold more of the others; so must a reason, which many sentences look like. */
+const enoughOfDoubtful = 0.6;
 
 function isUnheardOf({ index, loose }: Asked, token: Token): boolean {
   return loose.includes(token) && !isHeardOf(index, token);
@@ -52,11 +52,8 @@ function mustHold({ cues, plain }: Token): boolean {
 export function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
-  if (
-    best.coverage < (known ? least.inActivity : enoughBesideUnknown) &&
-    about.some((token) => isUnheardOf(asked, token))
-  )
-    return false;
+  const doubtful = has(asked, 'why') || about.some((token) => isUnheardOf(asked, token));
+  if (best.coverage < enoughOfDoubtful && doubtful) return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);
   const { section } = best.evidence.passage;
   const isSection = ({ cues }: Token) => Array.from<string>(cues).includes(section);

@@ -2,7 +2,7 @@ import { evidenceIn } from '../agreement/evidence.js';
 import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
-import { standsIn } from '../language/stands-in.js';
+import { shortestFront, standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import type { Draft } from '../wording/draft.js';
 
@@ -27,11 +27,18 @@ export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
 
 /** "Hvem tæller de besøgende …": whom, the activity says somewhere else. */
 function recordsThem(asked: Asked): boolean {
+  return has(asked, 'registrar') && has(asked, 'who') && isHeardInActivity(asked);
+}
+
+/** Whether the activity says every word somewhere that nothing else explains. */
+export function isHeardInActivity(asked: Asked): boolean {
   const ids = new Set(asked.activities.map(({ id }) => id));
-  if (!has(asked, 'registrar') || !has(asked, 'who') || ids.size === 0) return false;
   const pieces = evidenceIn(asked.index).all.filter(({ activity }) => activity !== undefined && ids.has(activity.id));
-  const isCounted = ({ options }: Token) => pieces.some(({ words }) => standsIn(options, words));
-  return asked.loose.every(isCounted);
+  const isHeard = ({ options }: Token) => {
+    const own = options.filter((option) => option.length >= shortestFront);
+    return pieces.some(({ words }) => standsIn(own, words));
+  };
+  return ids.size > 0 && asked.loose.every(isHeard);
 }
 
 function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
@@ -39,9 +46,13 @@ function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
   return !counts || asked.reading.years.every((year) => own.has(String(year)));
 }
 
-/** Telling cues outside names that an answer takes no care of. */
+/** Telling cues outside names that an answer takes no care of: neither by what it is, nor by holding the word itself. */
 export function unserved(asked: Asked, topic: Draft): Cue[] {
   if (topic.kind !== 'answer') return [];
   const free = asked.reading.tokens.filter((token) => !asked.named.includes(token));
-  return tellingCues.filter((cue) => !topic.serves.includes(cue) && free.some((token) => token.cues.has(cue)));
+  const own = wordsOf(topic);
+  const isTold = ({ options }: Token) => asked.activities.length > 0 && options.some((option) => own.has(option));
+  return tellingCues.filter(
+    (cue) => !topic.serves.includes(cue) && free.some((token) => token.cues.has(cue) && !isTold(token)),
+  );
 }

@@ -29,8 +29,10 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (ofKind && ofKind.length > 1 && has(asked, 'joins', 'partner'))
     return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
   if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !asksCriteria(asked))
-    return serving(whatActorsDo(asked), allRoles);
-  const texts = textsAsked(asked).filter((which) => which !== 'schedule' || activity.schedule || !activity.period);
+    return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
+  const texts = textsAsked(asked, activity).filter(
+    (which) => which !== 'schedule' || activity.schedule || !activity.period,
+  );
   const drafts = texts.map((which) =>
     serving(
       (which === 'content' && asksExamples(asked) ? partsOfWhole(asked, activity) : undefined) ??
@@ -38,7 +40,8 @@ export function aboutActivity(asked: Asked): Draft | undefined {
       textCues[which],
     ),
   );
-  if (asksCriteria(asked)) drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
+  if (asksCriteria(asked) && !asksWhoMayJoin(asked, activity))
+    drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   const when = has(asked, 'when') && activity.period && !activity.schedule;
   if (when || (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period))) {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
@@ -65,6 +68,11 @@ function isAskedByName({ reading, namedActivity }: Asked): boolean {
   const at = reading.tokens.findIndex(({ cues }) => cues.has('which'));
   const next = reading.tokens[at + 1];
   return next !== undefined && namedActivity.includes(next);
+}
+
+/** "Hvornår inddrages …": when needed, which is what their task says. */
+function onlyWhenNeeded({ actors }: Asked, { responsibilities }: Activity): boolean {
+  return responsibilities.some((row) => row.conditional === true && actors.some(({ id }) => id === row.actor));
 }
 
 const exampleWords = new Set(stems('eksempel eksempler example examples'));
@@ -109,13 +117,18 @@ function withLeaders(asked: Asked): Asked {
 
 const textCues: Record<ActivityText, readonly Cue[]> = {
   purpose: ['purpose', 'why'],
-  targetGroup: ['targetGroup'],
+  targetGroup: ['targetGroup', 'criteria'],
   content: ['expert'],
   place: ['place', 'where'],
   schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],
 };
 
-function textsAsked(asked: Asked): ActivityText[] {
+/** "Krav for at komme med": no target of the activity, but whom it is for. */
+function asksWhoMayJoin(asked: Asked, { criteria }: Activity): boolean {
+  return has(asked, 'criteria') && has(asked, 'joins') && criteria.length === 0;
+}
+
+function textsAsked(asked: Asked, activity: Activity): ActivityText[] {
   const last = asked.reading.tokens.at(-1)?.plain;
   const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
   // "Hvem er med til hvert møde?" asks who, not when.
@@ -123,7 +136,7 @@ function textsAsked(asked: Asked): ActivityText[] {
   const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
   const wanted: Record<ActivityText, boolean> = {
     purpose: has(asked, 'purpose', 'why'),
-    targetGroup: has(asked, 'targetGroup') || forWhom,
+    targetGroup: has(asked, 'targetGroup') || forWhom || asksWhoMayJoin(asked, activity),
     content: has(asked, 'content') && !onlyWho,
     place: has(asked, 'where') || (has(asked, 'place') && !onlyWho),
     schedule: has(asked, 'howOften') || (has(asked, 'schedule') && !onlyWho) || when,

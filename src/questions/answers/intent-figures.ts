@@ -40,7 +40,7 @@ export function aboutFigures(asked: Asked): Draft | undefined {
 
 /** Employees: those of the actors that are named, or all. */
 function aboutStaff(asked: Asked): Draft | undefined {
-  if (has(asked, 'title') && asked.actors.some(({ kind }) => kind === 'person')) return undefined;
+  if (has(asked, 'title') && asked.actors.some(({ kind }) => kind !== 'position')) return undefined;
   const ofActors = asked.index.agreement.resources.filter((one) => asked.actors.some(({ id }) => id === one.actor));
   if (has(asked, 'staff') && asked.activities.length === 0) {
     const wanted = ofActors.length > 0 && !has(asked, 'task', 'who');

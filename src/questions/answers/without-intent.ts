@@ -44,7 +44,7 @@ function isPolite({ stem: word, cues }: Token): boolean {
 
 const politeness = new Set(
   stems(
-    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort',
+    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort short briefly',
   ),
 );
 

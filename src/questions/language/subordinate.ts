@@ -25,5 +25,6 @@ export function keepMainQuestion(all: readonly Word[], cues: readonly Set<Cue>[]
       for (const cue of dropped) cues[next]?.delete(cue);
       cues[next]?.add('soft');
     }
+    if (dropped.length > 0) for (const later of cues.slice(at)) later.delete('reported');
   }
 }
