@@ -10,7 +10,11 @@ const mostActivities = 6;
 
 /** "I hvilke aktiviteter …": where all the words that nothing explains stand together. */
 export function activitiesAbout(asked: Asked): Draft | undefined {
-  if (!has(asked, 'activities') || has(asked, 'hours', 'budget', 'howMany') || asked.activities.length > 0)
+  if (
+    !has(asked, 'activities') ||
+    has(asked, 'hours', 'budget', 'howMany', 'who', 'revision') ||
+    asked.activities.length > 0
+  )
     return undefined;
   if (asked.loose.length === 0) return undefined;
   const { language } = asked.reading;

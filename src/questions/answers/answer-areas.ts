@@ -6,11 +6,14 @@ import { type Draft, draft } from '../wording/draft.js';
 
 const areaWords = new Set(stems('område områder boligområde bydel kvarter boligafdeling afdeling nabolag area'));
 
+const askingWhich = new Set(['hvilke', 'hvilken', 'hvilket', 'which', 'what']);
+
 /** Whether "which areas" is asked. */
-export function asksAreas({ reading, cues }: Asked): boolean {
-  const at = reading.tokens.findIndex((token) => token.cues.has('which'));
-  const next = reading.tokens[at + 1];
-  return cues.has('which') && next?.options.some((option) => areaWords.has(option)) === true;
+export function asksAreas({ reading }: Asked): boolean {
+  return reading.tokens.some(
+    ({ plain }, at) =>
+      askingWhich.has(plain) && reading.tokens[at + 1]?.options.some((option) => areaWords.has(option)) === true,
+  );
 }
 
 /** Which areas an activity is for: what it says that names most of those that the agreement knows. Undefined where it names none. */
@@ -25,7 +28,7 @@ export function areasOf(asked: Asked, activity: Activity): Draft | undefined {
   return draft('answer', [best.shown(asked.reading.language)], {
     sources: [{ activity: activity.id, source: best.passage.source }],
     evidence: [best.text],
-    serves: ['place', 'where'],
+    serves: ['place', 'where', 'covers'],
     activity: activity.id,
   });
 }

@@ -2,7 +2,7 @@ import type { Activity, Actor, Source } from '../../domain/agreement.js';
 import { actorName, belongsTo, withParents } from '../agreement/agreement-index.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
-import { hoursText, resourceText, say } from '../wording/phrases.js';
+import { elsewhereText, hoursText, resourceText, say } from '../wording/phrases.js';
 import { asSentence } from '../wording/wording.js';
 import { staff } from './answer-staff.js';
 import { askedRoles } from './asked-roles.js';
@@ -34,7 +34,7 @@ function entriesOf(asked: Asked): Entry[] {
               activity: resource.activity ?? null,
               amount,
               source: resource.source,
-              ...(resource.elsewhere && { elsewhere: resource.elsewhere.text }),
+              ...(resource.elsewhere && { elsewhere: elsewhereText(resource.elsewhere, language) }),
             },
           ];
     });

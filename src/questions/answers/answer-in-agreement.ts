@@ -26,7 +26,7 @@ function answerTo(given: Asked): Draft {
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
   if (execution) return execution;
-  const vague = asked.unclear && !asked.unclear.whole && !has(asked, 'hours', 'task', 'staff');
+  const vague = asked.unclear && !asked.unclear.whole && !isOfPersons(asked) && !has(asked, 'hours', 'task', 'staff');
   const clear = vague ? evidenceAbout(asked, sure) : undefined;
   if (clear) return clear;
   const alike = joinDrafts(namesakes(asked).map(answerTo));
@@ -56,6 +56,10 @@ function answerTo(given: Asked): Draft {
   if (topic && !isOfPlaceAndYear(asked, topic)) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
+}
+
+function isOfPersons({ unclear, index }: Asked): boolean {
+  return unclear?.refs.every(({ kind, id }) => kind === 'actor' && index.actors.get(id)?.kind === 'person') === true;
 }
 
 /** How much of the question a piece must hold where the agreement has a place for the answer, and nothing stands there. */

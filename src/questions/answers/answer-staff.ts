@@ -2,7 +2,7 @@ import type { Resource } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
-import { resourceText, say } from '../wording/phrases.js';
+import { elsewhereText, resourceText, say } from '../wording/phrases.js';
 import { asSentence } from '../wording/wording.js';
 
 /** How many employees are set aside, for the agreement or an activity. */
@@ -40,6 +40,6 @@ function resourceSentence(asked: Asked, resource: Resource): string {
   const amount =
     resourceText(resource, language) ?? say(language, 'aftalen giver intet tal', 'the agreement gives no figure');
   const name = resource.activity === undefined ? undefined : asked.index.activities.get(resource.activity)?.name;
-  const rest = resource.elsewhere ? ` ${asSentence(resource.elsewhere.text)}` : '';
+  const rest = resource.elsewhere ? ` ${asSentence(elsewhereText(resource.elsewhere, language))}` : '';
   return `${actorName(asked.index, resource.actor)}${name ? `, ${name}` : ''}: ${amount}.${rest}`;
 }

@@ -13,18 +13,23 @@ export function askWhich(asked: Asked): Draft | undefined {
   const from = unclear?.tokens[0]?.from;
   const to = unclear?.tokens.at(-1)?.to;
   if (!unclear || from === undefined || to === undefined) return undefined;
-  const names = Array.from(
-    new Set(unclear.refs.flatMap((ref) => index.activities.get(ref.id)?.name ?? index.actors.get(ref.id)?.name ?? [])),
-  );
+  const things = unclear.refs.flatMap(({ id }) => index.activities.get(id) ?? index.actors.get(id) ?? []);
+  const names = Array.from(new Set(things.map(({ name }) => name)));
   if (names.length < 2) return undefined;
   const shown = names.slice(0, mostChoices);
+  // "Brobygning" alone says little beside "Brobygning til …": what it is part of tells them apart.
+  const labelOf = (name: string) => {
+    const parent = things.find((one) => one.name === name)?.partOf;
+    const within = parent === undefined ? undefined : index.activities.get(parent)?.name;
+    return within === undefined ? name : `${name} (${within})`;
+  };
   // Where one name is the beginning of another, its button must not lead back here.
   const named = (name: string) => (names.some((other) => other.startsWith(`${name} `)) ? inQuotes(name) : name);
   const choices = shown.map((name) => ({
-    label: name,
+    label: labelOf(name),
     question: reading.text.slice(0, from) + named(name) + reading.text.slice(to),
   }));
-  const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names, reading.language)}?`;
+  const text = `${say(reading.language, 'Mener du', 'Do you mean')} ${either(names.map(labelOf), reading.language)}?`;
   return draft('clarify', [text], { choices });
 }
 

@@ -1,7 +1,7 @@
 import { evidenceIn } from '../agreement/evidence.js';
 import { type Hit, isHeardOf } from '../agreement/search.js';
 import { type Cue, questionCues, tellingCues } from '../language/cues.js';
-import { words } from '../language/danish.js';
+import { stems, words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { type Asked, has } from '../subject/asked.js';
 
@@ -48,10 +48,18 @@ function mustHold({ cues, plain }: Token): boolean {
   return tellingCues.some((cue) => cues.has(cue) && !kindCues.includes(cue));
 }
 
+/** A number for all areas is no answer about one of them, nor one for every year about one. */
+function isOfAreaAndYear(asked: Asked, { evidence }: Hit): boolean {
+  if (evidence.indicator || !has(asked, 'howMany', 'baseline')) return true;
+  const years = asked.reading.years.every((year) => evidence.words.has(String(year)));
+  return years && (asked.self || asked.scopes.every((scope) => stems(scope).some((word) => evidence.words.has(word))));
+}
+
 /** Whether the best piece holds enough of what is asked, and everything that the question turns on. */
 export function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
+  if (!isOfAreaAndYear(asked, best)) return false;
   const doubtful = has(asked, 'why') || about.some((token) => isUnheardOf(asked, token));
   if (best.coverage < enoughOfDoubtful && doubtful) return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);

@@ -20,6 +20,7 @@ const reasonWords = new Set(
 export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (evidence.indicator) return !has(asked, 'who', 'when', 'why', 'where');
   const { text, words: own } = evidence;
+  if (evidence.passage.section === 'targets' && !asksFigure(asked)) return false;
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
   if (has(asked, 'howMuch', 'hours', 'budget', 'baseline')) return saysNumber(text);
@@ -29,6 +30,11 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (has(asked, 'when')) return clock.test(text) || holds(timeWords);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
+}
+
+/** What is aimed at is no answer about what there is, or what one may. */
+function asksFigure(asked: Asked): boolean {
+  return has(asked, 'goal', 'howMany', 'howMuch', 'baseline', 'municipal', 'criteria', 'what', 'which');
 }
 
 const weekdays = new Set(stems('mandag tirsdag onsdag torsdag fredag lørdag søndag dagligt hverdage'));

@@ -9,7 +9,7 @@ import type { Draft } from '../wording/draft.js';
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 export function explains(asked: Asked, topic: Draft): boolean {
   if (!isOfPlaceAndYear(asked, topic)) return false;
-  if (asked.loose.length === 0 || recordsThem(asked)) return true;
+  if (asked.loose.length === 0 || recordsThem(asked) || isKindOfReference(asked)) return true;
   const own = wordsOf(topic);
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
 }
@@ -23,6 +23,11 @@ export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
   const ofPlace = asked.scopes.every((scope) => stems(scope).some((word) => own.has(word)));
   return (asked.activities.length === 0 || asked.self || ofPlace) && isOfYear(asked, own);
+}
+
+/** "Hvilken rapport bygger X på?" */
+function isKindOfReference(asked: Asked): boolean {
+  return has(asked, 'references') && asked.loose.every((token) => token === asked.category);
 }
 
 /** "Hvem tæller de besøgende …": whom, the activity says somewhere else. */
@@ -51,8 +56,13 @@ export function unserved(asked: Asked, topic: Draft): Cue[] {
   if (topic.kind !== 'answer') return [];
   const free = asked.reading.tokens.filter((token) => !asked.named.includes(token));
   const own = wordsOf(topic);
+  // "The activity called X" asks for no name.
+  const onlyCalled = asked.activities.length > 0 && asked.actors.length === 0;
   const isTold = ({ options }: Token) => asked.activities.length > 0 && options.some((option) => own.has(option));
   return tellingCues.filter(
-    (cue) => !topic.serves.includes(cue) && free.some((token) => token.cues.has(cue) && !isTold(token)),
+    (cue) =>
+      !(cue === 'title' && onlyCalled) &&
+      !topic.serves.includes(cue) &&
+      free.some((token) => token.cues.has(cue) && !isTold(token)),
   );
 }

@@ -117,7 +117,7 @@ function withLeaders(asked: Asked): Asked {
 
 const textCues: Record<ActivityText, readonly Cue[]> = {
   purpose: ['purpose', 'why'],
-  targetGroup: ['targetGroup', 'criteria'],
+  targetGroup: ['targetGroup', 'criteria', 'budget'],
   content: ['expert'],
   place: ['place', 'where'],
   schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],

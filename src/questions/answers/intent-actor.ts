@@ -30,7 +30,8 @@ export function aboutActor(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (!actor || has(asked, 'baseline', 'goal')) return undefined;
   // "Hvem har ansvaret i helhedsplanen?" asks for somebody in it, not for what it does.
-  if (has(asked, 'who') && askedRoles(asked).length > 0 && actor.kind === 'organisation') return undefined;
+  if (has(asked, 'who') && askedRoles(asked).length > 0 && (actor.kind === 'organisation' || actor.kind === 'unit'))
+    return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
   if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
   if (actor.kind === 'group') {

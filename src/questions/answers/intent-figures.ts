@@ -23,15 +23,17 @@ const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.inclu
 
 /** What is asked that an answer in figures takes care of: indicators, money, hours, employees. */
 export function aboutFigures(asked: Asked): Draft | undefined {
+  const forWhom = has(asked, 'targetGroup') && asked.activities.length > 0;
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
   if (has(asked, 'pays'))
     return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
-  if (has(asked, 'budget') || asked.budgetLabels.length > 0)
+  if ((has(asked, 'budget') && !forWhom) || asked.budgetLabels.length > 0)
     return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
   const [actor] = asked.actors;
   if (has(asked, 'period') && actor?.group?.term)
     return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
-  const lasts = has(asked, 'period') && asked.activities.some((one) => one.period !== undefined);
+  const ofAgreement = has(asked, 'agreement') && asked.activities.length === 0 && asked.actors.length === 0;
+  const lasts = has(asked, 'period') && (ofAgreement || asked.activities.some((one) => one.period !== undefined));
   if (has(asked, 'hours') && !lasts) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }

@@ -110,7 +110,7 @@ function aboutWhole(asked: Asked): Draft | undefined {
   }
   const figure = has(asked, 'baseline', 'howMany') && !has(asked, 'when', 'period');
   if ((has(asked, 'ends', 'starts', 'period') && !figure) || (has(asked, 'when') && has(asked, 'agreement'))) {
-    return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when']);
+    return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when', 'covers', 'hours']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
   if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany', 'covers']);

@@ -24,7 +24,8 @@ export function withoutIntent(asked: Asked): Draft {
   if (whichFigure) return whichFigure;
   const roles = askedRoles(asked);
   if (roles.length > 0 && !roles.some((role) => leadingRoles.includes(role))) return noneInRoles(asked, roles);
-  const open = roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'howOften');
+  const open =
+    roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'where', 'howOften') || asksCount(asked);
   if (open && asked.scopes.length === 0) return askWhichActivity(asked);
   return notUnderstood(asked);
 }
@@ -60,7 +61,13 @@ function asksAnyLeader(asked: Asked): boolean {
   const { tokens } = asked.reading;
   const leads = tokens.filter(({ cues }) => cues.has('lead'));
   const compound = leads.some(({ from }) => tokens.filter((token) => token.from === from).length > 1);
-  return has(asked, 'who') && leads.length > 0 && asked.loose.length === 0 && !compound;
+  return has(asked, 'who', 'title') && leads.length > 0 && asked.loose.length === 0 && !compound;
+}
+
+/** "Hvor mange skal deltage?" */
+function asksCount(asked: Asked): boolean {
+  const ofSome = asked.reading.tokens.some(({ cues }) => cues.has('people') && !cues.has('joins'));
+  return has(asked, 'howMany') && has(asked, 'must') && asked.loose.length === 0 && !ofSome;
 }
 
 function noneInRoles(asked: Asked, roles: readonly Role[]): Draft {

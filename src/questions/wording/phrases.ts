@@ -55,14 +55,24 @@ export function hoursText(hours: Hours, language: Language): string {
 
 const perUnit = { hoursPerWeek: 'week', hoursPerYear: 'year', hoursPerEvent: 'event' } as const;
 
+type ResourceUnit = NonNullable<Resource['unit']>;
+
+function amountText(amount: number, unit: ResourceUnit, language: Language): string {
+  return unit === 'percent' ? `${number(amount, language)} %` : hoursText({ amount, per: perUnit[unit] }, language);
+}
+
 /** A resource's amount: "38 timer om ugen", "2 × 100 %", or null where the agreement gives no figure. */
 export function resourceText(resource: Resource, language: Language): string | null {
   if (resource.amount === null || resource.unit === null) return null;
-  const amount =
-    resource.unit === 'percent'
-      ? `${number(resource.amount, language)} %`
-      : hoursText({ amount: resource.amount, per: perUnit[resource.unit] }, language);
+  const amount = amountText(resource.amount, resource.unit, language);
   return resource.count === undefined ? amount : `${resource.count} × ${amount}`;
+}
+
+/** The rest of a post: "19 timer om ugen: de øvrige timer ligger i …". Its unit is a text of the file's own. */
+export function elsewhereText({ amount, unit, text }: NonNullable<Resource['elsewhere']>, language: Language): string {
+  if (text.includes(String(amount))) return text;
+  const isKnown = (one: string): one is ResourceUnit => one === 'percent' || one in perUnit;
+  return `${isKnown(unit) ? amountText(amount, unit, language) : `${number(amount, language)} ${unit}`}: ${text}`;
 }
 
 /** "4.628 (aftalen skriver ingen enhed)". */
