@@ -6,6 +6,7 @@ import { type Idle, idleness } from './idle.js';
 import { kinOf } from './kin.js';
 import type { Lexicon } from './lexicon.js';
 import { compoundLinks, mended } from './mend.js';
+import { withParticles } from './particles.js';
 import { keepMainQuestion } from './subordinate.js';
 import { translateProfessions, translations } from './translate.js';
 import { isVerbByPlace } from './verbs.js';
@@ -72,7 +73,8 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   const { cues, inPhrase } = findCues(all, language);
   keepMainQuestion(all, cues);
   const tokens = all.map((word, at) => {
-    const token = tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language);
+    const together = language === 'da' ? withParticles(all, at) : [];
+    const token = tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language, together);
     if (token.idle === null && token.cues.size === 0 && isVerbByPlace(all, at)) token.idle = 'verbByPlace';
     return token;
   });
@@ -85,7 +87,13 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   };
 }
 
-function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Language): Token {
+function tokenOf(
+  word: Word,
+  cues: Set<Cue>,
+  inPhrase: boolean,
+  language: Language,
+  together: readonly string[],
+): Token {
   if (inPhrase) cues.add('soft');
   const translated = language === 'en' ? translations(word) : [];
   const options = [word.stem, ...translated.map((other) => other.stem)];
@@ -101,7 +109,7 @@ function tokenOf(word: Word, cues: Set<Cue>, inPhrase: boolean, language: Langua
     small: isFunctionWord(word, language),
     year: number !== null && number >= 1900 && number < 2100 ? number : null,
     options,
-    kin: options.flatMap(kinOf),
+    kin: [...together, ...options.flatMap(kinOf)],
     idle: idleness(word, language),
     fronts: [word, ...translated].flatMap((other) => [other.plain, other.stem]),
   };
