@@ -1,5 +1,7 @@
 import { agreementSynonyms } from './synonyms-agreement-da.js';
 import { doingSynonyms } from './synonyms-doing-da.js';
+import { familySynonyms } from './synonyms-family-da.js';
+import { healthSynonyms } from './synonyms-health-da.js';
 import { learningSynonyms } from './synonyms-learning-da.js';
 import { lifeSynonyms } from './synonyms-life-da.js';
 import { moneySynonyms } from './synonyms-money-da.js';
@@ -17,4 +19,6 @@ export const synonyms: readonly string[] = [
   ...moneySynonyms,
   ...agreementSynonyms,
   ...doingSynonyms,
+  ...familySynonyms,
+  ...healthSynonyms,
 ];
