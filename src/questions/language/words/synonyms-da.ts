@@ -6,6 +6,8 @@ import { learningSynonyms } from './synonyms-learning-da.js';
 import { lifeSynonyms } from './synonyms-life-da.js';
 import { moneySynonyms } from './synonyms-money-da.js';
 import { peopleSynonyms } from './synonyms-people-da.js';
+import { schoolSynonyms } from './synonyms-school-da.js';
+import { workSynonyms } from './synonyms-work-da.js';
 
 /**
  * Groups of Danish words that can stand for one another in a question about a fact without changing the answer. In each, separated
@@ -21,4 +23,6 @@ export const synonyms: readonly string[] = [
   ...doingSynonyms,
   ...familySynonyms,
   ...healthSynonyms,
+  ...schoolSynonyms,
+  ...workSynonyms,
 ];
