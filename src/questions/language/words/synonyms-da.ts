@@ -2,7 +2,9 @@ import { agreementSynonyms } from './synonyms-agreement-da.js';
 import { doingSynonyms } from './synonyms-doing-da.js';
 import { familySynonyms } from './synonyms-family-da.js';
 import { healthSynonyms } from './synonyms-health-da.js';
+import { housingSynonyms } from './synonyms-housing-da.js';
 import { learningSynonyms } from './synonyms-learning-da.js';
+import { leisureSynonyms } from './synonyms-leisure-da.js';
 import { lifeSynonyms } from './synonyms-life-da.js';
 import { moneySynonyms } from './synonyms-money-da.js';
 import { peopleSynonyms } from './synonyms-people-da.js';
@@ -25,4 +27,6 @@ export const synonyms: readonly string[] = [
   ...healthSynonyms,
   ...schoolSynonyms,
   ...workSynonyms,
+  ...leisureSynonyms,
+  ...housingSynonyms,
 ];
