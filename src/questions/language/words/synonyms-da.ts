@@ -1,12 +1,15 @@
+import { actingSynonyms } from './synonyms-acting-da.js';
 import { agreementSynonyms } from './synonyms-agreement-da.js';
 import { doingSynonyms } from './synonyms-doing-da.js';
 import { familySynonyms } from './synonyms-family-da.js';
+import { handlingSynonyms } from './synonyms-handling-da.js';
 import { healthSynonyms } from './synonyms-health-da.js';
 import { housingSynonyms } from './synonyms-housing-da.js';
 import { learningSynonyms } from './synonyms-learning-da.js';
 import { leisureSynonyms } from './synonyms-leisure-da.js';
 import { lifeSynonyms } from './synonyms-life-da.js';
 import { moneySynonyms } from './synonyms-money-da.js';
+import { officeSynonyms } from './synonyms-office-da.js';
 import { peopleSynonyms } from './synonyms-people-da.js';
 import { schoolSynonyms } from './synonyms-school-da.js';
 import { workSynonyms } from './synonyms-work-da.js';
@@ -29,4 +32,7 @@ export const synonyms: readonly string[] = [
   ...workSynonyms,
   ...leisureSynonyms,
   ...housingSynonyms,
+  ...officeSynonyms,
+  ...actingSynonyms,
+  ...handlingSynonyms,
 ];
