@@ -12,6 +12,7 @@ import { moneySynonyms } from './synonyms-money-da.js';
 import { officeSynonyms } from './synonyms-office-da.js';
 import { peopleSynonyms } from './synonyms-people-da.js';
 import { schoolSynonyms } from './synonyms-school-da.js';
+import { spokenSynonyms } from './synonyms-spoken-da.js';
 import { workSynonyms } from './synonyms-work-da.js';
 
 /**
@@ -35,4 +36,5 @@ export const synonyms: readonly string[] = [
   ...officeSynonyms,
   ...actingSynonyms,
   ...handlingSynonyms,
+  ...spokenSynonyms,
 ];
