@@ -1,3 +1,5 @@
+import { moreOrdinaryDanish, moreOrdinaryVerbsDanish } from './ordinary-more-da.js';
+
 /**
  * Danish words that never carry the subject of a question, separated by commas: if nothing explains them, nothing is lost. Words
  * that change what is asked are not here, however small: "tidligere", "sidste", "undtagen", "højst", "forskel". Meant to be compared
@@ -18,6 +20,7 @@ export const ordinaryDanish = [
   'par, eksempler, eksemplet, måde, måden, måder, ting, tingen, tingene, form, formen, former, type, typen, typer, art, kategori, kategorier, aspekt, aspekter, punkt, punkter, punktet, stykke, stykker, række, rækken, rækkefølge, oversigt, oversigten, overblik, overblikket, liste, listen, lister, opsummering, resume, sammenfatning, detalje, detaljer, detaljeret, oplysning, oplysninger, oplysningen, information, informationer, info, infoen, besked, beskeden, forklaring, kendskab, fakta, faktum, situation, situationen, omstændigheder, sammenhæng, sammenhængen, vedkommende, spørgsmålet, svaret, ordet, ord, forslag, mulighed, muligheder, muligheden, mulig, muligt, mulige, hoved, hovedtræk, hovedtrækkene, store, træk, rest, vide, tanke, tanken, regi, medfør, henseende, øjemed, princip, princippet, begreb, lignende, tilsvarende, lign, mulighederne',
   // General adjectives.
   'ny, nyt, nye, god, gode, bedre, fin, fine, hel, stor, større, størst, lille, lang, langt, lange, klar, klare, tydelig, tydeligt, rigtig, rigtigt, rigtige, korrekt, korrekte, bestemt, bestemte, faktiske, reel, reelle, oplagt, nem, nemt, let, svær, svært, kendt, kendte, ukendt, angivet, angivne, beskrevet, nævnte, omtalte, omhandlet, førnævnte, ovennævnte, nedennævnte, såkaldt, såkaldte, nærværende, foreliggende, vis, visse, given, givne, givet, ideelt, interessant, interessante, spændende, smart, sjov, sjovt, dejlig, dejligt, rar, rart, nødvendige, påkrævet, praktisk, praktiske, taget',
+  ...moreOrdinaryDanish,
 ].join(', ');
 
 /**
@@ -33,4 +36,5 @@ export const ordinaryVerbsDanish = [
   'går, gå, gik, gået, komme, kom, kommet, står, stå, stod, stået, ligger, ligge, lå, ligget, sad, hænger, hænge, hang, hængt, sker, ske, skete, sket, foregår, foregå, foregik, foregået, forekommer, forekomme, forekom, opstår, opstå, opstod, opstået, indtræffer, indtræffe, vedrører, vedrøre, vedrørte, angår, angå, angik, indgik, gjaldt, knytter, knytte, knyttet, knyttes, forbliver, forblive, forblev, fremstår, fremstå, befinder, befinde, befandt, eksisterer, eksistere, foreligger, foreligge, forelå',
   // To say, to know, to think, to look.
   'siger, sige, sagde, siges, fortæller, fortælle, fortalte, nævner, nævne, nævnt, nævnes, omtaler, omtale, omtalt, omtales, kalder, kalde, kaldte, kaldt, kaldes, benævnes, forklarer, forklare, forklaret, forklares, uddyber, uddybe, uddybet, uddybes, oplyser, oplyse, oplyst, oplyses, angiver, angive, angav, angives, anfører, anføre, anført, anføres, fremgår, fremgå, fremgik, fremgået, skrevet, skrev, opremser, opremse, remser, opsummerer, opsummere, opsummer, vidste, vidst, kender, kende, kendes, husker, huske, huskede, glemmer, glemme, glemt, forstår, forstå, forstod, forstået, forstås, menes, mente, tror, tro, troede, tænker, tænke, tænkte, tænkt, overvejer, overveje, undrer, undre, gætter, gætte, antager, antage, formoder, se, ses, kigger, kigge, kiggede, tjekker, tjekke, checker, checke, slå, slår, vise, viser, viste, vises, fremvise, giv, fortæl, forklar, nævn, list, oplys, find, kig, tjek, hjælper, hjælpe, spurgte, svarede, betyder, betyde, betød, skriver, skrives, lyder, lyde, lød, antydes, antyder, formulerer, formulere, formuleret, formuleres, citere, citer, gengiv, gengive, skitsér, skitser, beskrives, præciser, præcisere, sammenfat, opregn, opregner',
+  ...moreOrdinaryVerbsDanish,
 ].join(', ');
