@@ -26,10 +26,10 @@ export function stemFor(language: Language): (word: string) => string {
   return language === 'da' ? stem : englishStem;
 }
 
-/** Makes a book of the phrases of one language. */
-export function compile(phrases: Phrases, language: Language): PhraseBook {
+/** Makes a book of the phrases of one language, which may stand in several lists. */
+export function compile(lists: readonly Phrases[], language: Language): PhraseBook {
   const book = new Map<string, Phrase[]>();
-  for (const [cue, list] of Object.entries(phrases) as [Cue, string][]) {
+  for (const [cue, list] of lists.flatMap((phrases) => Object.entries(phrases) as [Cue, string][])) {
     for (const text of list.split(',')) {
       const [front = '', back] = text.split('…');
       const parts = [...partsOf(front, language), ...partsOf(back ?? '', language)];

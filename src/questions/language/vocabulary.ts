@@ -6,8 +6,12 @@ import { compile, type Part, type Phrase, type PhraseBook, stemFor } from './phr
 import { translations } from './translate.js';
 import { danishCues, danishFunctionWords } from './words/cues-da.js';
 import { englishCues, englishFunctionWords } from './words/cues-en.js';
+import { spokenDanishCues } from './words/cues-spoken-da.js';
 
-const books: Record<Language, PhraseBook> = { da: compile(danishCues, 'da'), en: compile(englishCues, 'en') };
+const books: Record<Language, PhraseBook> = {
+  da: compile([danishCues, spokenDanishCues], 'da'),
+  en: compile([englishCues], 'en'),
+};
 
 const small: Record<Language, ReadonlySet<string>> = {
   da: new Set(words(danishFunctionWords).map((word) => word.plain)),
