@@ -16,16 +16,25 @@ const shortestTail = 3;
 /** How well a word is found: as itself, as a word that means the same, or as part of a compound. */
 const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, whole: 0.6 } as const;
 
+/** How much words tell that stand in many questions, beside others. */
+const weights = { verb: 0.3, people: 0.5 } as const;
+
 /** Pieces that hold nearly as much as the best one belong to an answer too. */
 const nearly = 0.04;
 
 /**
  * The pieces that hold the most of these words, and those that hold nearly as much, best first. `fits` leaves out pieces that can't be
- * the answer; it is asked from the best one down, and no further than needed.
+ * the answer; it is asked from the best one down, and no further than needed. Of pieces
+ * that hold the same those come first that hold more of the words `beside`, which say little.
  */
-export function search(index: AgreementIndex, about: readonly Token[], fits: (evidence: Evidence) => boolean): Hit[] {
+export function search(
+  index: AgreementIndex,
+  about: readonly Token[],
+  fits: (evidence: Evidence) => boolean,
+  beside: readonly Token[] = [],
+): Hit[] {
   const found: Hit[] = [];
-  for (const hit of ranked(index, about)) {
+  for (const hit of ranked(index, about, beside)) {
     const [best] = found;
     if (best && hit.coverage < best.coverage - nearly) break;
     if (fits(hit.evidence)) found.push(hit);
@@ -34,13 +43,13 @@ export function search(index: AgreementIndex, about: readonly Token[], fits: (ev
 }
 
 /** Every piece that holds one of the words, best first. */
-function ranked(index: AgreementIndex, about: readonly Token[]): Hit[] {
+function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly Token[]): Hit[] {
   const evidence = evidenceIn(index);
   const points = new Map<number, { sum: number; matched: Token[] }>();
   let whole = 0;
   for (const token of about) {
     const found = placesOf(token, evidence);
-    const weight = Math.log(1 + evidence.all.length / Math.max(1, found.size));
+    const weight = weightOf(token) * Math.log(1 + evidence.all.length / Math.max(1, found.size));
     whole += weight;
     for (const [at, how] of found) {
       const entry = points.get(at) ?? { sum: 0, matched: [] };
@@ -53,7 +62,15 @@ function ranked(index: AgreementIndex, about: readonly Token[]): Hit[] {
     const piece = evidence.all[at];
     return piece ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
   });
-  return hits.sort((a, b) => b.coverage - a.coverage);
+  const more = ({ evidence: { words } }: Hit) =>
+    beside.filter(({ options }) => options.some((option) => words.has(option))).length;
+  return hits.sort((a, b) => b.coverage - a.coverage || more(b) - more(a));
+}
+
+/** How much a word tells: a verb that only carries the sentence little, a word for people half as much as others. */
+function weightOf({ idle, cues }: Token): number {
+  if (idle === 'verb') return weights.verb;
+  return cues.has('people') ? weights.people : 1;
 }
 
 /** Where a word stands, and how well it is found there. */

@@ -45,7 +45,8 @@ export function evidenceAbout(asked: Asked, least = enough): Draft | undefined {
 function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enough): Draft | undefined {
   if (has(asked, 'which') && has(asked, 'activities')) return undefined;
   const fits = (evidence: Evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence);
-  const found = search(asked.index, about, fits);
+  const beside = asked.reading.tokens.filter((token) => !token.small && !about.includes(token));
+  const found = search(asked.index, about, fits, beside);
   const isNoFigure = found[0]?.evidence.indicator && !namesFigure(asked, found[0].matched);
   const hits = isNoFigure ? search(asked.index, about, (one) => one.indicator === undefined && fits(one)) : found;
   const [best] = hits;

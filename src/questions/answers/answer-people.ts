@@ -28,7 +28,18 @@ export function byTitle(asked: Asked): Draft {
   const inside = asked.titled.filter((person) =>
     asked.actors.some((actor) => belongsTo(asked.index, person.id, actor.id)),
   );
+  const [owner] = asked.actors;
+  // "Formand for … i Egevænget": the one of another place is not asked for.
+  const isElsewhere = asked.titled.every((person) => isOfOtherArea(asked, described(asked, person)));
+  if (isElsewhere) return leaderUnknown(asked, owner ?? null);
   return people(asked, inside.length > 0 ? inside : asked.titled);
+}
+
+function isOfOtherArea({ index, scopes }: Asked, text: string): boolean {
+  const own = new Set(stems(text));
+  const names = (scope: string) => stems(scope).every((word) => own.has(word));
+  const all = index.indicators.flatMap(({ indicator }) => indicator.baselines.flatMap(({ scope }) => scope ?? []));
+  return scopes.length > 0 && !scopes.some(names) && all.some(names);
 }
 
 /** Everyone named who belongs to an organisation. */
@@ -49,6 +60,15 @@ function leadersIn({ index }: Asked): Actor[] {
       kind === 'person' &&
       stems(titles.join(' ')).some((word) => leaderEndings.some((ending) => word.endsWith(ending))),
   );
+}
+
+const particular = new Set(stems('direktør forstander rektor formand'));
+
+/** A director is asked for by that title; "leder" and "chef" are said of anybody who leads. */
+function isCalledSo({ reading }: Asked, { titles = [] }: Actor): boolean {
+  const wanted = reading.tokens.flatMap(({ options }) => options.filter((option) => particular.has(option)));
+  const own = stems(titles.join(' '));
+  return wanted.every((title) => own.some((word) => word.endsWith(title)));
 }
 
 const mostChoices = 6;
@@ -72,16 +92,22 @@ export function anyLeader(asked: Asked): Draft | undefined {
 
 /** The leader of an organisation: the person there whose title says leader or chief. */
 export function leaderOf(asked: Asked, owner: Actor): Draft {
-  const { language } = asked.reading;
-  const leaders = leadersIn(asked).filter((actor) => belongsTo(asked.index, actor.id, owner.id));
+  const leaders = leadersIn(asked).filter(
+    (actor) => belongsTo(asked.index, actor.id, owner.id) && isCalledSo(asked, actor),
+  );
   const nearest = leaders.filter((actor) => actor.partOf === owner.id);
   if (leaders.length > 0) return people(asked, nearest.length > 0 ? nearest : leaders);
+  return leaderUnknown(asked, owner);
+}
+
+function leaderUnknown({ reading: { language } }: Asked, owner: Actor | null): Draft {
+  const of = owner === null ? '' : say(language, ` for ${owner.name}`, ` of ${owner.name}`);
   const note = say(
     language,
-    `Aftalen oplyser ikke, hvem der er leder af ${owner.name}.`,
-    `The agreement does not say who leads ${owner.name}.`,
+    `Aftalen oplyser ikke, hvem der er leder${of}.`,
+    `The agreement does not say who the leader${of} is.`,
   );
-  return draft('unknown', [note], { sources: [{ source: owner.source }] });
+  return draft('unknown', [note], { sources: owner === null ? [] : [{ source: owner.source }] });
 }
 
 const planStem = stem('helhedsplan');

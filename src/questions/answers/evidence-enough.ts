@@ -8,7 +8,7 @@ import { type Asked, has } from '../subject/asked.js';
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
 export const enough = { anywhere: 0.5, inActivity: 0.5, ofWho: 0.75 };
 /** The same where nothing but general words tell what is asked. */
-export const enoughGeneral = { anywhere: 1, inActivity: 0.6, ofWho: 0.8 };
+export const enoughGeneral = { anywhere: 1, inActivity: 0.8, ofWho: 0.8 };
 
 /** One word alone must be this rare in the agreement to find an answer. */
 const mostPlacesOfOne = 3;

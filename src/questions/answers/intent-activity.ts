@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/agreement.js';
-import { allRoles, type Cue } from '../language/cues.js';
+import { allRoles, type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
@@ -19,7 +19,7 @@ const mostActivities = 2;
 /** What is asked of an activity: everything asked is answered, not only the first. */
 export function aboutActivity(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
-  if (!activity) return undefined;
+  if (!activity) return mayRecord(asked);
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
@@ -28,7 +28,10 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
   if (ofKind && ofKind.length > 1 && has(asked, 'joins', 'partner'))
     return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
-  if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !asksCriteria(asked))
+  const timeOrPlace =
+    has(asked, 'when', 'where', 'howOften') &&
+    textsAsked(asked, activity).some((which) => (which === 'schedule' || which === 'place') && activity[which]);
+  if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !timeOrPlace && !asksCriteria(asked))
     return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
   const texts = textsAsked(asked, activity).filter(
     (which) => which !== 'schedule' || activity.schedule || !activity.period,
@@ -69,6 +72,16 @@ function isAskedByName({ reading, namedActivity }: Asked): boolean {
   const next = reading.tokens[at + 1];
   return next !== undefined && namedActivity.includes(next);
 }
+
+/** "Må vi notere, hvem der …" of nothing in particular: every rule about it. */
+function mayRecord(asked: Asked): Draft | undefined {
+  const [first] = asked.reading.tokens;
+  if (!has(asked, 'registrar') || !first || !mayWords.has(first.plain)) return undefined;
+  const ruled = asked.index.agreement.activities.filter((one) => one.registration);
+  return joinDrafts(ruled.map((one) => serving(registration(asked, one), tellingCues)));
+}
+
+const mayWords = new Set(['maa', 'kan', 'may', 'can']);
 
 /** "Hvornår inddrages …": when needed, which is what their task says. */
 function onlyWhenNeeded({ actors }: Asked, { responsibilities }: Activity): boolean {

@@ -17,7 +17,7 @@ const leadInEnds: Record<Language, RegExp> = {
   da: new RegExp(`[,;:.?!–\\s]+(?:og\\s+)?(?=${danishAsking})`, 'iu'),
   en: new RegExp(`[,;:.?!–\\s]+(?:and\\s+)?(?=${englishAsking})`, 'i'),
 };
-const leastWords = 2;
+const leastWords = 1;
 
 /**
  * The parts of a text that each ask something of their own: "hvem koordinerer X, og hvem registrerer?" has two. A text that asks

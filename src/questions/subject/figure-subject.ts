@@ -26,6 +26,7 @@ export function figureSubject(
   unnamed: readonly Token[],
   loose: readonly Token[],
 ): FigureSubject | undefined {
+  if ((['covers', 'pays', 'budget'] as const).some((cue) => reading.cues.has(cue))) return undefined;
   const wanted = asksFigure(reading, whole);
   const figure = wanted ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return figure;
