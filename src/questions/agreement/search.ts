@@ -9,6 +9,8 @@ export interface Hit {
   /** How much of what the question is about it holds, from 0 to 1: a rare word counts for more than a common one. */
   coverage: number;
   matched: readonly Token[];
+  /** How many of the words that say little it holds as well. */
+  beside: number;
 }
 
 /** A short verb at the end of a compound: "passer" in "børnepasning". */
@@ -60,11 +62,11 @@ function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly
   }
   const hits = Array.from(points).flatMap(([at, { sum, matched }]) => {
     const piece = evidence.all[at];
-    return piece ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
+    if (!piece) return [];
+    const more = beside.filter(({ options }) => options.some((option) => piece.words.has(option))).length;
+    return [{ evidence: piece, coverage: sum / whole, matched, beside: more }];
   });
-  const more = ({ evidence: { words } }: Hit) =>
-    beside.filter(({ options }) => options.some((option) => words.has(option))).length;
-  return hits.sort((a, b) => b.coverage - a.coverage || more(b) - more(a));
+  return hits.sort((a, b) => b.coverage - a.coverage || b.beside - a.beside);
 }
 
 /** How much a word tells: a verb that only carries the sentence little, a word for people half as much as others. */

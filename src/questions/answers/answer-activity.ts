@@ -44,7 +44,9 @@ export function activityText(
 /** What an activity builds on: books, catalogues, methods. */
 export function referencesOf(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;
-  const references = activity.references ?? [];
+  const line = withParents(asked.index, activity.id);
+  const [from = activity] = line.filter((one) => one.references !== undefined || one.describedIn !== undefined);
+  const references = [...(from.references ?? []), ...(from.describedIn ? [from.describedIn] : [])];
   const sources = [{ activity: activity.id, source: activity.source }];
   if (references.length === 0) {
     const note = say(

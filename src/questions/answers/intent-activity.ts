@@ -55,7 +55,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
       asksWho(asked) && !has(asked, 'when', 'where', 'howOften') ? ['place', 'schedule'] : [];
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead', ...beside])));
   }
-  if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references']));
+  if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references', 'where', 'place']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   if (drafts.length > 0) return joinDrafts(drafts);

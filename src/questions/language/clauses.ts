@@ -39,8 +39,21 @@ const leadIns: Record<Language, RegExp> = {
   en: /(?<![\p{L}])(?:i|we)(?![\p{L}])/iu,
 };
 
-/** The question itself, where somebody first tells why they ask: "Vi lægger plan for efteråret: hvor mange timer …". */
+const remarks: Record<Language, RegExp> = {
+  da: /\s*[,–-]\s*(?:for|da|så)?\s*(?:jeg|vi)\s[^,?]*[?.]?$/iu,
+  en: /\s*[,–-]\s*(?:as|since|because)?\s*(?:i|we)\s[^,?]*[?.]?$/iu,
+};
+
+/** The question, where somebody says afterwards why they ask: "…, jeg skal bruge det til et notat". */
+function beforeRemark(text: string, language: Language): string | undefined {
+  const before = text.replace(remarks[language], '').trim();
+  return before !== text.trim() && isWhole(before, language) ? before : undefined;
+}
+
+/** The question itself, where somebody tells before or after it why they ask: "Vi lægger plan for efteråret: hvor mange timer …". */
 export function withoutLeadIn(text: string, language: Language): string | undefined {
+  const before = beforeRemark(text, language);
+  if (before !== undefined) return before;
   const [lead = '', ...rest] = text.split(leadInEnds[language]);
   if (rest.length === 0 || isWhole(lead, language) || !leadIns[language].test(lead)) return undefined;
   const question = text.slice(text.indexOf(rest[0] ?? '', lead.length)).trim();

@@ -2,13 +2,14 @@ import type { Language } from '../types.js';
 import { clausesOf, withoutLeadIn } from './clauses.js';
 import type { Cue } from './cues.js';
 import { type Word, words } from './danish.js';
+import { readDegree } from './degree.js';
 import { type Idle, idleness } from './idle.js';
 import { kinOf } from './kin.js';
 import type { Lexicon } from './lexicon.js';
 import { compoundLinks, mended } from './mend.js';
 import { withParticles } from './particles.js';
 import { keepMainQuestion } from './subordinate.js';
-import { translateProfessions, translations } from './translate.js';
+import { agesInFigures, translateProfessions, translations } from './translate.js';
 import { isVerbByPlace } from './verbs.js';
 import { findCues, isFunctionWord } from './vocabulary.js';
 
@@ -61,7 +62,10 @@ export function spokenAs(text: string, all: readonly Word[], language: Language)
 }
 
 function spokenOnce(text: string, all: readonly Word[], language: Language): Spoken {
-  if (language === 'da') return { text, language, words: all, clauses: [] };
+  if (language === 'da') {
+    const counted = agesInFigures(text);
+    return { text: counted, language, words: counted === text ? all : words(counted), clauses: [] };
+  }
   const danish = translateProfessions(text);
   return { text: danish, language, words: words(danish), clauses: [] };
 }
@@ -71,6 +75,7 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   const { text, language } = spoken;
   const all = spoken.words.flatMap((word) => mended(word, language, lexicon));
   const { cues, inPhrase } = findCues(all, language);
+  readDegree(all, cues);
   keepMainQuestion(all, cues);
   const tokens = all.map((word, at) => {
     const together = language === 'da' ? withParticles(all, at) : [];

@@ -13,6 +13,17 @@ export function translations(word: Word): readonly Word[] {
   return byWord.get(word.plain) ?? danishByEnglish.get(englishStem(word.text)) ?? [];
 }
 
+const numbersInWords = ['nul', 'et', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti', 'elleve', 'tolv'];
+const agesInWords = new RegExp(`(?<!\\p{L})(${numbersInWords.slice(2).join('|')})-?\\s?(årig\\p{L}*)`, 'giu');
+
+/** "Treårige" as agreements write it: "3-årige". */
+export function agesInFigures(text: string): string {
+  return text.replace(
+    agesInWords,
+    (_, number: string, age: string) => `${numbersInWords.indexOf(number.toLowerCase())}-${age}`,
+  );
+}
+
 const professionPatterns = professions.map(
   ([english, danish]) => [new RegExp(`\\b${english}\\b`, 'gi'), danish] as const,
 );
