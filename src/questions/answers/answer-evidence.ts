@@ -1,6 +1,6 @@
 import { withParents } from '../agreement/agreement-index.js';
 import { type Evidence, sentencesIn } from '../agreement/evidence.js';
-import { search } from '../agreement/search.js';
+import { type Hit, search } from '../agreement/search.js';
 import { tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
@@ -56,16 +56,30 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   const told = hits.filter(({ evidence }) => evidence.indicator === undefined);
   const ofActivity = asked.activities.length > 0 ? told.filter(({ evidence }) => evidence.activity !== undefined) : [];
   const all = ofActivity.length > 0 ? ofActivity : told;
-  const facts = all.filter(({ evidence }) => evidence.passage.section === 'facts');
-  const pieces = all.length > mostPieces && facts.length > 0 ? facts : all;
-  const passages = new Set(pieces.map(({ evidence }) => evidence.passage));
   const most = about.length === 1 && asked.activities.length === 0 ? 1 : mostPieces;
-  return passages.size > most
-    ? undefined
-    : quoting(
-        asked,
-        pieces.map(({ evidence }) => evidence),
-      );
+  const pieces = [all, factsOf(all), fullestOf(all), fullestOf(factsOf(all))].find((some) => isFew(some, most));
+  return (
+    pieces &&
+    quoting(
+      asked,
+      pieces.map(({ evidence }) => evidence),
+    )
+  );
+}
+
+function isFew(hits: readonly Hit[], most: number): boolean {
+  const passages = new Set(hits.map(({ evidence }) => evidence.passage));
+  return passages.size > 0 && passages.size <= most;
+}
+
+function factsOf(hits: readonly Hit[]): readonly Hit[] {
+  return hits.filter(({ evidence }) => evidence.passage.section === 'facts');
+}
+
+/** Those that also hold the most of the words that say little. */
+function fullestOf(hits: readonly Hit[]): readonly Hit[] {
+  const most = Math.max(0, ...hits.map(({ beside }) => beside));
+  return hits.filter(({ beside }) => beside === most);
 }
 
 /** Words for people alone name no figure; "hvor mange bor i …" asks for none of an area's. */
