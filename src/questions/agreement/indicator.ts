@@ -23,7 +23,8 @@ const childrenTo = 12;
 
 /** The words that an indicator answers to: its own, its goal's, and "børn" or "unge" for an age. */
 function indicatorWords(goal: Goal, indicator: Indicator): string[] {
-  const text = `${indicator.text} ${goal.text}`;
+  // Whoever wrote the file has named it in few words: those that people use.
+  const text = `${indicator.text} ${goal.text} ${indicator.id}`;
   const ages = Array.from(text.matchAll(/(\d{1,2})\s*[-–]\s*(\d{1,2})[\s-]*årig/g));
   const extra = ages.flatMap(([, from, to]) => {
     if (Number(to) <= childrenTo) return ['børn'];

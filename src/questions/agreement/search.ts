@@ -19,7 +19,7 @@ const shortestTail = 3;
 const strength = { same: 1, kin: 0.9, kinOfPeople: 0.6, part: 0.8, whole: 0.6 } as const;
 
 /** How much words tell that stand in many questions, beside others. */
-const weights = { verb: 0.3, people: 0.5 } as const;
+const weights = { verb: 0.3, people: 0.5, unheard: 0.2 } as const;
 
 /** Pieces that hold nearly as much as the best one belong to an answer too. */
 const nearly = 0.04;
@@ -51,7 +51,7 @@ function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly
   let whole = 0;
   for (const token of about) {
     const found = placesOf(token, evidence);
-    const weight = weightOf(token) * Math.log(1 + evidence.all.length / Math.max(1, found.size));
+    const weight = weightOf(token, found.size > 0) * Math.log(1 + evidence.all.length / Math.max(1, found.size));
     whole += weight;
     for (const [at, how] of found) {
       const entry = points.get(at) ?? { sum: 0, matched: [] };
@@ -69,10 +69,10 @@ function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly
   return hits.sort((a, b) => b.coverage - a.coverage || b.beside - a.beside);
 }
 
-/** How much a word tells: a verb that only carries the sentence little, a word for people half as much as others. */
-function weightOf({ idle, cues }: Token): number {
-  if (idle === 'verb') return weights.verb;
-  return cues.has('people') ? weights.people : 1;
+/** How much a word tells: a verb that only carries the sentence and a word for people little, even less where the agreement has none. */
+function weightOf({ idle, cues }: Token, isHeld: boolean): number {
+  const weight = idle === 'verb' ? weights.verb : cues.has('people') ? weights.people : 1;
+  return isHeld || weight === 1 ? weight : weight * weights.unheard;
 }
 
 /** Where a word stands, and how well it is found there. */

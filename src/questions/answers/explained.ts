@@ -9,7 +9,7 @@ import type { Draft } from '../wording/draft.js';
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 export function explains(asked: Asked, topic: Draft): boolean {
   if (!isOfPlaceAndYear(asked, topic)) return false;
-  if (asked.loose.length === 0 || recordsThem(asked) || isKindOfReference(asked)) return true;
+  if (asked.loose.length === 0 || recordsThem(asked) || isKindOfReference(asked) || isDecidedAbout(asked)) return true;
   const own = wordsOf(topic);
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
 }
@@ -23,6 +23,16 @@ export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
   const ofPlace = asked.scopes.every((scope) => stems(scope).some((word) => own.has(word)));
   return (asked.activities.length === 0 || asked.self || ofPlace) && isOfYear(asked, own);
+}
+
+const clauseWords = new Set(['hvilke', 'hvilken', 'hvilket', 'hvem', 'om', 'which', 'whom', 'whether']);
+
+/** "Hvem bestemmer, hvilke bands der …": what is decided about need not stand there. */
+function isDecidedAbout(asked: Asked): boolean {
+  const { tokens } = asked.reading;
+  const clause = tokens.findIndex(({ plain }, at) => at > 1 && clauseWords.has(plain));
+  const decides = has(asked, 'revision') && has(asked, 'who') && asked.activities.length > 0;
+  return decides && clause > 0 && asked.loose.every((token) => tokens.indexOf(token) > clause);
 }
 
 /** "Hvilken rapport bygger X på?" */

@@ -132,7 +132,7 @@ const textCues: Record<ActivityText, readonly Cue[]> = {
   purpose: ['purpose', 'why'],
   targetGroup: ['targetGroup', 'criteria', 'budget'],
   content: ['expert'],
-  place: ['place', 'where'],
+  place: ['place', 'where', 'covers'],
   schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],
 };
 

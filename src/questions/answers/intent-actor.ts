@@ -26,7 +26,7 @@ function isAskedFor(asked: Asked): boolean {
 /** What is asked of a person, a party or a group. */
 export function aboutActor(asked: Asked): Draft | undefined {
   if (asked.titled.length > 0)
-    return serving(byTitle(asked), ['lead', 'title', 'members', 'responsible', 'coordinator']);
+    return serving(byTitle(asked), ['lead', 'title', 'members', 'responsible', 'coordinator', 'place']);
   const [actor] = asked.actors;
   if (!actor || has(asked, 'baseline', 'goal')) return undefined;
   // "Hvem har ansvaret i helhedsplanen?" asks for somebody in it, not for what it does.

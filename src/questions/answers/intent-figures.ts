@@ -27,17 +27,27 @@ export function aboutFigures(asked: Asked): Draft | undefined {
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
   if (has(asked, 'pays'))
     return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
-  if ((has(asked, 'budget') && !forWhom) || asked.budgetLabels.length > 0)
+  const decides = has(asked, 'revision') && has(asked, 'who') && asked.activities.length > 0;
+  if ((has(asked, 'budget') && !forWhom && !decides) || asked.budgetLabels.length > 0)
     return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
   const [actor] = asked.actors;
   if (has(asked, 'period') && actor?.group?.term)
     return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
   const ofAgreement = has(asked, 'agreement') && asked.activities.length === 0 && asked.actors.length === 0;
   const lasts = has(asked, 'period') && (ofAgreement || asked.activities.some((one) => one.period !== undefined));
+  if (has(asked, 'hours') && has(asked, 'staff') && worksByShare(asked))
+    return serving(staff(asked), ['hours', 'title']);
   if (has(asked, 'hours') && !lasts) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }
   return aboutStaff(asked);
+}
+
+/** Whether the agreement gives a share of a post rather than hours. */
+function worksByShare({ actors, index }: Asked): boolean {
+  return index.agreement.resources.some(
+    ({ actor, unit }) => unit === 'percent' && actors.some(({ id }) => id === actor),
+  );
 }
 
 /** Employees: those of the actors that are named, or all. */

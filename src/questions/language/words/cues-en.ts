@@ -86,7 +86,7 @@ export const englishCues: Phrases = {
   contact:
     'mail, email, phone, telephone, contact details, contact information, contact info, =mobile, contact, phone number, phone numbers, telephone number, mobile number, e mail, get in touch, get hold of, can i reach, do i reach, can we reach, do we reach, can i call, do i call, should i call, can i write to, do i write to, what number',
   parties:
-    'partner … in the agreement, partners … in the agreement, parties, party, signed up as a party, sign up as a party, signed up to the agreement, signed up to this agreement, put their name to, puts their name to, put their names to, joined the agreement, joined this agreement, entered the agreement, signed, sign, signs, signatories, signatory, signature, signatures, between whom, agreement between, contracting parties, sides of the agreement, entered into, entered … into, enter into the agreement, made between',
+    'which parties … the agreement, who are the parties, partner … in the agreement, partners … in the agreement, parties, party, signed up as a party, sign up as a party, signed up to the agreement, signed up to this agreement, put their name to, puts their name to, put their names to, joined the agreement, joined this agreement, entered the agreement, signed, sign, signs, signatories, signatory, signature, signatures, between whom, agreement between, contracting parties, sides of the agreement, entered into, entered … into, enter into the agreement, made between',
   activities:
     'activities, activity, initiatives, efforts, projects, on offer, list of activities, what is offered, what offers, which offers',
   agreement:

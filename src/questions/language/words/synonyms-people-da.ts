@@ -23,6 +23,7 @@ export const peopleSynonyms: readonly string[] = [
   'beboer, lejer',
   'nabo, genbo, naboskab',
   'borger, indbygger, medborger',
+  'beboer, indbygger, menneske',
   'befolkning, indbyggere, indbyggertal',
   'deltager, kursist, kursusdeltager, fremmødte',
   'gæst, besøgende',
