@@ -1,6 +1,7 @@
-import type { Agreement, Role } from '../../domain/agreement.js';
+import type { Activity, Agreement, Responsibility, Role } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
-import { grouped } from '../grouped.js';
+import { stems } from '../language/danish.js';
+import { standsIn } from '../language/stands-in.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
@@ -34,24 +35,47 @@ export function whoForAgreement(asked: Asked, agreement: Agreement): Draft {
   });
 }
 
-/** Who is in a role anywhere in the agreement, when no activity is named: "hvem skaffer tolke?" */
+/** Who is in a role anywhere in the agreement, when no activity is named: "hvem skaffer tolke?" Those nearest to the question come first. */
 export function whoAnywhere(asked: Asked, roles: readonly Role[]): Draft | undefined {
-  const held = asked.index.agreement.activities.flatMap((activity) =>
-    activity.responsibilities
-      .filter((row) => roles.includes(row.role))
-      .map((row) => ({ row, activity, inherited: false })),
-  );
-  const about = rowsAbout(asked.index, held, asked.loose);
+  const { agreement } = asked.index;
+  const places = [
+    answerOfRows(asked, null, agreement.responsibilities, roles),
+    ...agreement.activities.map((activity) => answerOfRows(asked, activity, activity.responsibilities, roles)),
+  ].flatMap((one) => one ?? []);
+  if (places.length === 0) return undefined;
+  const nearest = places.toSorted((one, other) => heldOf(asked, other) - heldOf(asked, one));
+  const [only] = places.length === 1 ? places : [];
+  return {
+    ...draft(
+      'answer',
+      nearest.flatMap(({ sentences }) => sentences),
+    ),
+    sources: nearest.flatMap(({ sources }) => sources),
+    evidence: nearest.flatMap(({ evidence }) => evidence),
+    ...(only?.activity === undefined ? {} : { activity: only.activity }),
+  };
+}
+
+/** Those in the roles under one activity, or for the agreement as a whole (null), whose task holds every loose word. */
+function answerOfRows(
+  asked: Asked,
+  activity: Activity | null,
+  rows: readonly Responsibility[],
+  roles: readonly Role[],
+): Draft | undefined {
+  const inRole = rows.filter((row) => roles.includes(row.role)).map((row) => ({ row, inherited: false as const }));
+  const about = rowsAbout(asked.index, inRole, asked.loose);
   if (about.length === 0) return undefined;
-  const byActivity = grouped(about, (one) => one.activity);
-  const sentences = Array.from(
-    byActivity,
-    ([activity, rows]) => `${activity.name}: ${rowSentences(asked, rows).join(' ')}`,
-  );
-  const [only] = byActivity.size === 1 ? Array.from(byActivity.keys()) : [];
-  return draft('answer', sentences, {
-    sources: about.map(({ row, activity }) => ({ activity: activity.id, source: row.source })),
+  const place = activity?.name ?? say(asked.reading.language, 'Aftalen som helhed', 'The agreement as a whole');
+  return draft('answer', [`${place}: ${rowSentences(asked, about).join(' ')}`], {
+    sources: about.map(({ row }) => ({ source: row.source, ...(activity && { activity: activity.id }) })),
     evidence: about.map(({ row }) => row.task ?? ''),
-    ...(only ? { activity: only.id } : {}),
+    ...(activity && { activity: activity.id }),
   });
+}
+
+/** How many words of the question its tasks hold. */
+function heldOf({ reading }: Asked, { evidence }: Draft): number {
+  const own = new Set(stems(evidence.join(' ')));
+  return reading.tokens.filter((token) => !token.small && standsIn([...token.options, ...token.kin], own)).length;
 }

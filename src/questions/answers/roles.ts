@@ -53,7 +53,11 @@ function withoutHours({ hours: _hours, ...row }: Responsibility): Responsibility
 }
 
 /** The rows whose task or actor holds every one of the loose words; all rows if there are none. */
-export function rowsAbout(index: AgreementIndex, held: readonly Held[], loose: readonly Token[]): readonly Held[] {
+export function rowsAbout<Row extends Pick<Held, 'row'>>(
+  index: AgreementIndex,
+  held: readonly Row[],
+  loose: readonly Token[],
+): readonly Row[] {
   return held.filter(({ row }) => {
     const own = new Set(stems(`${row.task ?? ''} ${actorName(index, row.actor)}`));
     return loose.every((token) => standsIn([...token.options, ...token.kin], own));

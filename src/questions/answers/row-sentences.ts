@@ -9,14 +9,18 @@ import { type Held, origin, taskText } from './roles.js';
 
 const roomForNames = 300;
 
+/** A row that stands where it is asked for. */
+type OwnRow = Pick<Held, 'row'> & { inherited: false };
+
 /** One sentence a task: who does what, in the agreement's words. Actors with the same task share it. */
-export function rowSentences(asked: Asked, held: readonly Held[]): string[] {
+export function rowSentences(asked: Asked, held: readonly (Held | OwnRow)[]): string[] {
   const { language } = asked.reading;
   const byTask = new Map<string, { names: Set<string>; role: Role; tail: string }>();
-  for (const { row, activity, inherited } of held) {
+  for (const one of held) {
+    const { row } = one;
     const task = taskText(row, language);
     const told = saysMore(task, row.role, language) ? ` (${quoted(task, language)})` : '';
-    const tail = `${told}${inherited ? origin(activity, language) : ''}`;
+    const tail = `${told}${one.inherited ? origin(one.activity, language) : ''}`;
     const entry = byTask.get(row.role + tail) ?? { names: new Set(), role: row.role, tail };
     entry.names.add(actorName(asked.index, row.actor));
     byTask.set(row.role + tail, entry);
