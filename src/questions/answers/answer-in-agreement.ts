@@ -1,9 +1,11 @@
+import { type Cue, questionCues } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { namesakes, narrowed } from '../subject/narrowed.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
+import { reachesPeople } from './answer-people.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
 import { explains, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
@@ -22,7 +24,7 @@ export function answerInAgreement(asked: Asked): Draft {
 }
 
 function answerTo(given: Asked): Draft {
-  const asked = narrowed(given);
+  const asked = askingRecruiter(narrowed(given));
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
   if (execution) return execution;
@@ -56,6 +58,13 @@ function answerTo(given: Asked): Draft {
   if (topic && !isOfPlaceAndYear(asked, topic)) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
+}
+
+/** "Hvordan får vi fat i mødrene til X?" asks who recruits them, and how. */
+function askingRecruiter(asked: Asked): Asked {
+  if (!reachesPeople(asked)) return asked;
+  const others = Array.from(asked.cues).filter((cue) => cue !== 'contact' && !questionCues.includes(cue));
+  return { ...asked, cues: new Set<Cue>([...others, 'who', 'recruiter']), loose: [] };
 }
 
 function isOfPersons({ unclear, index }: Asked): boolean {

@@ -1,8 +1,8 @@
 import type { Actor } from '../../domain/agreement.js';
 import { actorName, belongsTo } from '../agreement/agreement-index.js';
 import { stem, stems } from '../language/danish.js';
-import type { Asked } from '../subject/asked.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { type Asked, has } from '../subject/asked.js';
+import { type Draft, draft, serving } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { listed, listedWithin } from '../wording/wording.js';
 
@@ -127,9 +127,35 @@ export function unnamed(asked: Asked, actor: Actor): Draft {
   return draft('unknown', [note], { sources: [{ source: actor.source }] });
 }
 
-/** Mail addresses and telephone numbers stand in no agreement. */
+const addressWords = new Set(
+  stems(
+    'mail mailadresse email telefon telefonnummer tlf nummer mobil mobilnummer kontaktoplysninger kontaktinfo kontakt kontaktperson contact phone number address',
+  ),
+);
+
+/** Whether a number or an address is asked for; "få fat i" may ask whom to turn to, or how people are found. */
+function asksAddress({ reading }: Asked): boolean {
+  return reading.tokens.some(({ stem: word, options }) => [word, ...options].some((one) => addressWords.has(one)));
+}
+
+/** "Hvordan får vi fat i mødrene til X?" is about the activity, not about a number. */
+export function reachesPeople(asked: Asked): boolean {
+  const people = asked.reading.tokens.some(({ cues }) => cues.has('people'));
+  return (
+    has(asked, 'contact') &&
+    !asksAddress(asked) &&
+    people &&
+    asked.activities.length > 0 &&
+    asked.actors.length + asked.titled.length === 0
+  );
+}
+
+/** Mail addresses and telephone numbers stand in no agreement; whom to turn to may. */
 export function contact(asked: Asked): Draft {
   const { language } = asked.reading;
+  const [owner] = asked.actors;
+  const persons = owner && has(asked, 'who') && !asksAddress(asked) ? fromOrganisation(asked, owner) : undefined;
+  if (persons) return serving(persons, ['contact', 'title']);
   const named = [...asked.actors, ...asked.titled];
   const who =
     named.length === 0

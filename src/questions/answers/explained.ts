@@ -73,6 +73,7 @@ export function unserved(asked: Asked, topic: Draft): Cue[] {
     (cue) =>
       !(cue === 'title' && onlyCalled) &&
       !topic.serves.includes(cue) &&
+      asked.cues.has(cue) &&
       free.some((token) => token.cues.has(cue) && !isTold(token)),
   );
 }
