@@ -1,8 +1,19 @@
 import { actWords } from './words/glossary-acts.js';
+import { caringWords } from './words/glossary-caring.js';
 import { commonWords } from './words/glossary-common.js';
+import { doingWords } from './words/glossary-doing.js';
+import { formWords } from './words/glossary-forms.js';
+import { homeWords } from './words/glossary-homes.js';
+import { jobWords } from './words/glossary-jobs.js';
+import { kinshipWords } from './words/glossary-kinship.js';
+import { leisureWords } from './words/glossary-leisure.js';
 import { lifeWords } from './words/glossary-life.js';
 import { livingWords } from './words/glossary-living.js';
+import { meetingWords } from './words/glossary-meetings.js';
+import { municipalWords } from './words/glossary-municipal.js';
 import { peopleWords } from './words/glossary-people.js';
+import { qualityWords } from './words/glossary-qualities.js';
+import { schoolingWords } from './words/glossary-schooling.js';
 import { terms } from './words/glossary-terms.js';
 import { fieldTerms } from './words/glossary-terms-field.js';
 import { moreFieldTerms } from './words/glossary-terms-more.js';
@@ -16,15 +27,20 @@ function entriesOf(list: string): [english: string, danish: string][] {
   });
 }
 
+/** The common words last: where two words have one stem, another form of them is read as the later. */
+const wordLists = [
+  ...[formWords, municipalWords, meetingWords, schoolingWords, caringWords, jobWords, homeWords, leisureWords],
+  ...[kinshipWords, doingWords, qualityWords],
+  ...[actWords, livingWords, peopleWords, workWords, lifeWords, commonWords],
+];
+
 /**
  * English words of the field that agreements speak of, with their Danish counterparts. An English question about a Danish name is read
  * word by word; two counterparts side by side are also tried as one compound, as Danish writes them. One form of a word is enough: its
  * English stem is looked up. No name of an activity stands here.
  */
 export const glossary: Record<string, string> = Object.fromEntries(
-  [actWords, livingWords, peopleWords, workWords, lifeWords, commonWords]
-    .flatMap(entriesOf)
-    .flatMap(([english, danish]) => english.split(' ').map((word) => [word, danish])),
+  wordLists.flatMap(entriesOf).flatMap(([english, danish]) => english.split(' ').map((word) => [word, danish])),
 );
 
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
