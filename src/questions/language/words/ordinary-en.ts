@@ -26,7 +26,21 @@ stated, still, stuff, such, suddenly, sure, ten, than, thank, themselves, then, 
 three, through, throughout, thus, time, today, together, too, toward, true, twelve, two, type, typical, until, up, upon,
 us, usual, various, ve, versus, very, via, vs, wasn, way, well, weren, whatever, whenever, whereas, wherever,
 whether, while, whilst, whoever, whole, wholly, wide, within, won, word, would, wouldn, yes, yet, yourself,
-yourselves
+yourselves,
+absolutely, afterwards, albeit, alike, allegedly, anew, apiece, arguably, asap, automatically, awfully, bluntly,
+broadly, bunch, btw, bye, chatbot, cheers, circumstance, commonly, correspondingly, customarily, deeply,
+deliberately, doubtless, easily, em, emphatically, explicitly, expressly, factually, farther, fascinating,
+forth, fortunately, fully, fyi, genuine, gonna, gotta, guys, handy, hereby, herein, honestly, hopefully, howdy,
+implicitly, incidentally, interestingly, invariably, ironically, kinda, likewise, loosely, manner, nah,
+neatly, nice, nonetheless, nope, notably, obvious, odd, oddly, oh, openly, overly, partly, pardon, perfectly,
+plainly, plz, plausible, plenty, predominantly, presumably, presumed, pretty, promptly, ps, rapidly, readily,
+sake, seemingly, seldom, seriously, significant, significantly, sorta, steadily, straightforward, strictly,
+strongly, subsequently, supposedly, terribly, terrific, thereafter, therein, thereof, thereto, thereupon,
+thoroughly, thru, thx, truly, umm, uh, unclear, undoubtedly, unfortunately, utterly, vague, vaguely, vastly,
+wanna, wherein, whereby, whereupon, wow, yeah, yep, yup, ie, eg, viz, aka, nb, ah, alright, sir, madam, tad,
+thingy, whatsoever, whichever, wherefore, whereof, amid, amidst, alas, aforementioned, abovementioned,
+considerable, considerably, notable, noteworthy, remarkable, tricky, funny, weird, strange, confused, confusing,
+unsure, stuck, silly, stupid, dumb, clever, brilliant, fantastic, awesome, amazing, gist
 `;
 
 /** English verbs with no topic of their own, every form by its stem. */
@@ -39,5 +53,9 @@ held, help, hold, imply, include, intend, involve, keep, kept, knew, know, known
 make, mean, meant, meet, mention, met, need, note, occur, offer, operate, outline, planned, present, provide, pursue, ran, reach,
 realise, realize, refer, rehearse, relate, rely, remain, remember, run, said, saw, see, seek, seen, send, sent, serve, set, shall, show, shown, spend,
 specify, spent, split, stand, state, stay, stipulate, stood, submit, suggest, summarise, summarize, suppose, take, taken, tell, think, thought, told, took, tried, try, turn,
-understand, understood, undertake, undertaken, want, went, wish, wonder, work, yield
+understand, understood, undertake, undertaken, want, went, wish, wonder, work, yield,
+believe, bet, bother, clarify, confirm, deem, denote, derive, discern, doubt, embody, encompass, enlighten,
+ensue, feature, grasp, heard, hint, illuminate, imagine, infer, insist, allude, pinpoint, ponder, portray,
+possess, presume, pretend, recall, recap, reckon, reiterate, remark, remind, repeat, rephrase, reveal, signify,
+tend, verify, weigh
 `;
