@@ -16,6 +16,7 @@ import { qualityWords } from './words/glossary-qualities.js';
 import { schoolingWords } from './words/glossary-schooling.js';
 import { terms } from './words/glossary-terms.js';
 import { fieldTerms } from './words/glossary-terms-field.js';
+import { groupTerms } from './words/glossary-terms-groups.js';
 import { moreFieldTerms } from './words/glossary-terms-more.js';
 import { workWords } from './words/glossary-work.js';
 
@@ -75,7 +76,7 @@ function patternOf(term: string): string {
 export const professions: readonly [string, string][] = [
   ...grades,
   ...ages,
-  ...[terms, fieldTerms, moreFieldTerms]
+  ...[terms, fieldTerms, moreFieldTerms, groupTerms]
     .flatMap(entriesOf)
     .sort(([one], [other]) => other.length - one.length)
     .map(([term, danish]): [string, string] => [patternOf(term), danish]),
