@@ -39,7 +39,7 @@ reorganise reorganize=omorganisere omstrukturering, repetition=gentage, rescue=r
 respite=aflastning, restart=genstart, restructure=omstrukturering, reveal=vise, reverse=vende, revisit=genbesøge,
 revitalise revitalize=genoplive, rotate=rotation skiftes, safeguard=beskytte sikre, scatter=sprede, sensible=fornuftig,
 settled=bosat afgøre, shape=form forme, shorten=forkorte, simplification=forenkling, solve=løse løsning,
-stabilise=stabilisere, staffroom=personalerum, stagnate=stagnere, stationed=placeret, stem=stamme, strategise=strategi,
+stabilise=stabilisere, staffroom=personalerum, stagnate=stagnere, stationed=placeret, strategise=strategi,
 streamline=effektivisere, strive=stræbe, subdivide=opdele, succeeded=lykkes, suffice sufficient=tilstrækkelig,
 surprise=overraskelse, survive=overleve, switch=skifte, tackle=tackle håndtere, tighten=stramme, trace=spor,
 transform=forandre omdanne, transmit transmission=overføre, trigger=udløse, uncover=afdække, undergo=gennemgå,
