@@ -67,6 +67,23 @@ export function referencesOf(asked: Asked, activity: Activity): Draft {
   );
 }
 
+/** The other areas that an activity, or the one that it is part of, belongs to as well. */
+export function sharedOf(asked: Asked, activity: Activity): Draft | undefined {
+  const from = withParents(asked.index, activity.id).find((one) => (one.sharedWith ?? []).length > 0);
+  const texts = from?.sharedWith ?? [];
+  if (!from || texts.length === 0) return undefined;
+  return draft(
+    'answer',
+    texts.map(({ text }) => `${from.name}: ${asSentence(text)}`),
+    {
+      sources: texts.map(({ source }) => ({ activity: from.id, source })),
+      evidence: texts.map(({ text }) => text),
+      serves: ['period'],
+      activity: activity.id,
+    },
+  );
+}
+
 /** Ages stand in the target group, where the agreement gives any. */
 export function agesOf(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;

@@ -120,9 +120,8 @@ function quoting(asked: Asked, pieces: readonly Evidence[]): Draft {
 function inContext(piece: Evidence, language: Language): string {
   const { said } = piece.passage;
   const shown = piece.shown(language);
-  if (said.kind !== 'words' || said.label !== undefined) return shown;
+  if (said.kind !== 'words' || (said.label !== undefined && piece.passage.section !== 'facts')) return shown;
   const all = sentencesIn(said.text);
-  const at = all.indexOf(piece.text);
-  const text = at < 0 ? shown : around(all, at, roomForPassage);
-  return shown.replace(asSentence(piece.text), () => text);
+  const at = all.findIndex((sentence) => piece.text.endsWith(sentence));
+  return at < 0 ? shown : shown.replace(asSentence(all[at] ?? ''), () => around(all, at, roomForPassage));
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
+import type { Language } from '../types.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { listedWithin, quoted } from '../wording/wording.js';
@@ -34,6 +35,15 @@ export function membersOf(asked: Asked, actor: Actor): Draft | undefined {
   return draft('answer', [`${actor.name}: ${names}.`, ...lead, ...mandate], { sources });
 }
 
+/** What a group is for, in the agreement's words. */
+export function mandateOf(asked: Asked, actor: Actor): Draft {
+  const mandate = actor.group?.mandate ?? '';
+  return draft('answer', [`${actor.name}: ${quoted(mandate, asked.reading.language)}`], {
+    sources: [{ source: actor.source }],
+    evidence: [mandate],
+  });
+}
+
 /** Who holds a group together; most agreements do not say. */
 export function coordinatorOfGroup(asked: Asked, actor: Actor): Draft {
   const { language } = asked.reading;
@@ -52,19 +62,19 @@ export function coordinatorOfGroup(asked: Asked, actor: Actor): Draft {
   });
 }
 
-const termUnits: Record<string, readonly [danish: string, english: string]> = {
-  Y: ['år', 'year(s)'],
-  M: ['måned(er)', 'month(s)'],
-  W: ['uge(r)', 'week(s)'],
-  D: ['dag(e)', 'day(s)'],
+const termUnits: Record<string, Record<Language, readonly [one: string, several: string]>> = {
+  Y: { da: ['1 år', 'år'], en: ['one year', 'years'] },
+  M: { da: ['1 måned', 'måneder'], en: ['one month', 'months'] },
+  W: { da: ['1 uge', 'uger'], en: ['one week', 'weeks'] },
+  D: { da: ['1 dag', 'dage'], en: ['one day', 'days'] },
 };
 
 /** For how long a group is put together; the term is an ISO duration as `P1Y`. */
 export function termOf(asked: Asked, actor: Actor, term: string): Draft {
   const { language } = asked.reading;
   const [, amount = '', unit = ''] = /^P(\d+)([YMWD])$/.exec(term) ?? [];
-  const words = termUnits[unit];
-  const text = words ? `${amount} ${say(language, ...words)}` : term;
+  const [one, several] = termUnits[unit]?.[language] ?? [];
+  const text = one === undefined ? term : amount === '1' ? one : `${amount} ${several}`;
   return draft(
     'answer',
     [

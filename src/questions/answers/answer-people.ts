@@ -127,26 +127,26 @@ export function unnamed(asked: Asked, actor: Actor): Draft {
   return draft('unknown', [note], { sources: [{ source: actor.source }] });
 }
 
-const addressWords = new Set(
-  stems(
-    'mail mailadresse email telefon telefonnummer tlf nummer mobil mobilnummer kontaktoplysninger kontaktinfo kontakt kontaktperson contact phone number address',
-  ),
-);
+const addresses =
+  /mail|telefon|tlf|nummer|mobil|kontaktoplysning|kontaktinfo|kontaktperson|contact (person|details)|phone|number|address/i;
 
 /** Whether a number or an address is asked for; "få fat i" may ask whom to turn to, or how people are found. */
 function asksAddress({ reading }: Asked): boolean {
-  return reading.tokens.some(({ stem: word, options }) => [word, ...options].some((one) => addressWords.has(one)));
+  return addresses.test(reading.text);
 }
+
+const findingWords = new Set(stems('finder finde skaffer skaffe hverver find recruit'));
 
 /** "Hvordan får vi fat i mødrene til X?" is about the activity, not about a number. */
 export function reachesPeople(asked: Asked): boolean {
   const people = asked.reading.tokens.some(({ cues }) => cues.has('people'));
+  const finds = has(asked, 'what') && asked.reading.tokens.some(({ stem: word }) => findingWords.has(word));
   return (
-    has(asked, 'contact') &&
+    (has(asked, 'contact') || finds) &&
     !asksAddress(asked) &&
     people &&
     asked.activities.length > 0 &&
-    asked.actors.length + asked.titled.length === 0
+    asked.titled.length === 0
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Activity, Agreement, Responsibility, Role } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
 import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import type { Asked } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
@@ -64,7 +65,9 @@ function answerOfRows(
   roles: readonly Role[],
 ): Draft | undefined {
   const inRole = rows.filter((row) => roles.includes(row.role)).map((row) => ({ row, inherited: false as const }));
-  const about = rowsAbout(asked.index, inRole, asked.loose);
+  // "Hvem samarbejder med X?": then X has to stand there too.
+  const actors = roles.includes('partner') ? namesOfActors(asked) : [];
+  const about = rowsAbout(asked.index, inRole, [...asked.loose, ...actors]);
   if (about.length === 0) return undefined;
   const place = activity?.name ?? say(asked.reading.language, 'Aftalen som helhed', 'The agreement as a whole');
   return draft('answer', [`${place}: ${rowSentences(asked, about).join(' ')}`], {
@@ -72,6 +75,14 @@ function answerOfRows(
     evidence: about.map(({ row }) => row.task ?? ''),
     ...(activity && { activity: activity.id }),
   });
+}
+
+/** The words that name an actor behind "med". */
+function namesOfActors({ actors, named, reading: { tokens } }: Asked): Token[] {
+  const at = tokens.findIndex(({ plain }) => plain === 'med' || plain === 'with');
+  const next = tokens[at + 1];
+  if (actors.length === 0 || !next || !named.includes(next)) return [];
+  return tokens.slice(at + 1).filter((token) => named.includes(token));
 }
 
 /** How many words of the question its tasks hold. */

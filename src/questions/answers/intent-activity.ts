@@ -3,7 +3,7 @@ import { allRoles, type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
-import { type ActivityText, agesOf, referencesOf, registration, textOfActivity } from './answer-activity.js';
+import { type ActivityText, agesOf, referencesOf, registration, sharedOf, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
 import { areasOf, asksAreas } from './answer-areas.js';
 import { partsOfActivity, wholeOf } from './answer-contents.js';
@@ -23,6 +23,9 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
+  const asksArea = has(asked, 'which') && has(asked, 'agreement') && !has(asked, 'goal', 'criteria', 'who', 'when');
+  const shared = asksArea ? sharedOf(asked, activity) : undefined;
+  if (shared) return shared;
   const areas = asksAreas(asked) ? areasOf(asked, activity) : undefined;
   if (areas) return areas;
   const ofKind = asked.category && heldBy(asked.index, activity, asked.category);

@@ -1,9 +1,10 @@
 import { tasksOf } from '../agreement/tasks.js';
 import { allRoles } from '../language/cues.js';
+import { words } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
 import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
-import { coordinatorOfGroup, membersOf, termOf } from './answer-group.js';
+import { coordinatorOfGroup, mandateOf, membersOf, termOf } from './answer-group.js';
 import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
 import { askedRoles } from './asked-roles.js';
 
@@ -18,9 +19,18 @@ function saysMore({ reading, named }: Asked): boolean {
   );
 }
 
+const mayWords = new Set(words('kan må can may').map(({ plain }) => plain));
+
+/** "Hvem kan indkalde …" asks for what a group's mandate says, not for its members. */
+function maySomething(asked: Asked): boolean {
+  return asked.reading.tokens.some(({ plain }) => mayWords.has(plain)) && !has(asked, 'members', 'joins', 'parties');
+}
+
 /** "Hvad lærer man af …" is no question about who somebody is. */
 function isAskedFor(asked: Asked): boolean {
-  return has(asked, 'who', 'title', 'which', 'joins', 'lead', 'task', ...allRoles) || !saysMore(asked);
+  return (
+    has(asked, 'who', 'title', 'which', 'where', 'staff', 'joins', 'lead', 'task', ...allRoles) || !saysMore(asked)
+  );
 }
 
 /** What is asked of a person, a party or a group. */
@@ -39,6 +49,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
       return serving(coordinatorOfGroup(asked, actor), ['coordinator', 'lead', 'responsible']);
     if (has(asked, 'period') && actor.group?.term)
       return serving(termOf(asked, actor, actor.group.term), ['period', 'members']);
+    if (asksWho && maySomething(asked) && actor.group?.mandate) return serving(mandateOf(asked, actor), ['title']);
     const members = has(asked, 'members', 'parties') || asksWho ? membersOf(asked, actor) : undefined;
     if (members) return serving(members, ['members', 'howMany', 'parties', 'contributor']);
   }
@@ -50,7 +61,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     isAskedFor(asked) &&
     (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)
   ) {
-    return serving(people(asked, asked.actors), ['title']);
+    return serving(people(asked, asked.actors), ['title', 'where']);
   }
   if (has(asked, 'title'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title', 'staff', 'joins']);

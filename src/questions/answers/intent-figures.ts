@@ -52,6 +52,7 @@ function worksByShare({ actors, index }: Asked): boolean {
 
 /** Employees: those of the actors that are named, or all. */
 function aboutStaff(asked: Asked): Draft | undefined {
+  if (asked.actors.some(({ kind }) => kind === 'person')) return undefined;
   if (has(asked, 'title') && asked.actors.some(({ kind }) => kind !== 'position')) return undefined;
   const ofActors = asked.index.agreement.resources.filter((one) => asked.actors.some(({ id }) => id === one.actor));
   if (has(asked, 'staff') && asked.activities.length === 0) {

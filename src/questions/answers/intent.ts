@@ -82,7 +82,8 @@ function besideAgreement(asked: Asked): Draft | undefined {
   if (has(asked, 'goal') && has(asked, 'municipal') && noFigure && activity === undefined) {
     return serving(goals(asked), ['howMany', 'howMuch']);
   }
-  const happened = has(asked, 'reported') && !has(asked, 'must', 'registrar', 'who');
+  const counts = has(asked, 'howMany', 'howMuch', 'howOften', 'baseline', 'what', 'which');
+  const happened = has(asked, 'reported') && counts && !has(asked, 'must', 'registrar', 'who');
   if (happened && noFigure) return notReportedHere(asked, activity);
   return has(asked, 'next') && activity ? nextTime(asked, activity) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/agreement.js';
+import { questionCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { type Asked, has } from '../subject/asked.js';
@@ -26,7 +27,7 @@ export function withoutIntent(asked: Asked): Draft {
   if (roles.length > 0 && !roles.some((role) => leadingRoles.includes(role))) return noneInRoles(asked, roles);
   const open =
     roles.length > 0 || has(asked, 'purpose', 'targetGroup', 'place', 'where', 'howOften') || asksCount(asked);
-  if (open && asked.scopes.length === 0) return askWhichActivity(asked);
+  if (open && asked.scopes.length === 0 && asksInWords(asked)) return askWhichActivity(asked);
   return notUnderstood(asked);
 }
 
@@ -62,6 +63,13 @@ function asksAnyLeader(asked: Asked): boolean {
   const leads = tokens.filter(({ cues }) => cues.has('lead'));
   const compound = leads.some(({ from }) => tokens.filter((token) => token.from === from).length > 1);
   return has(asked, 'who', 'title') && leads.length > 0 && asked.loose.length === 0 && !compound;
+}
+
+const fewWords = 3;
+
+/** "Kan du booke et lokale?" asks for nothing that an agreement says. */
+function asksInWords({ reading }: Asked): boolean {
+  return questionCues.some((cue) => reading.cues.has(cue)) || reading.tokens.length <= fewWords;
 }
 
 /** "Hvor mange skal deltage?" */

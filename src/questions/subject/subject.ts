@@ -156,5 +156,11 @@ function partOf(
 /** The noun right after "hvilke": what kind of thing is asked for, not the name of one. */
 function categoryIn({ tokens }: Reading): Token | undefined {
   const at = tokens.findIndex((token) => token.cues.has('which'));
-  return at < 0 ? undefined : tokens.slice(at + 1).find((token) => !token.small && token.idle === null);
+  if (at < 0) return undefined;
+  const after = tokens.slice(at + 1);
+  const first = after.findIndex((token) => !token.small && token.idle === null);
+  const next = after[first + 1];
+  // "Hvilke kommunale forvaltninger": the noun, not what is said of it.
+  const isNoun = next !== undefined && first === 0 && isLoose(next) && next.idle === null;
+  return isNoun && /e$/.test(after[first]?.plain ?? '') ? next : after[first];
 }

@@ -1,5 +1,10 @@
 /** Groups of Danish words for the municipality, its officialese, papers, data and evaluation that mean the same when a fact is asked for. */
 export const officeSynonyms: readonly string[] = [
+  'adgang, tilgængelig, tilgængelighed',
+  'udgave, version, eksemplar',
+  'nyeste, seneste, opdateret, gældende, aktuel',
+  'papir, bevis, kursusbevis, diplom, certifikat',
+  'udvalgt, udvælge, udpeget, udtaget, fundet',
   'myndighed, instans',
   'fagforvaltning, forvaltning, fagafdeling',
   'borgmester, overborgmester',
