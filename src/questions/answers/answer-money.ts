@@ -71,14 +71,24 @@ const moneyStems = new Set(
 /** A budget is a sum that is set aside: no price and no wage. */
 const sumStems = new Set(stems('budget bevilling bevilget finansiering medfinansiering tilskud udgift'));
 
+/** Words that ask for such a sum. */
+const setAside = /sat af|afsat|set aside/i;
+const saysAmount = /\d|gratis|vederlagsfri|uden betaling/i;
+
+function asksSum({ reading }: Asked): boolean {
+  return setAside.test(reading.text) || reading.tokens.some(({ stem }) => sumStems.has(stem));
+}
+
 /** What an activity's facts and texts say of money: a price, that it is free, who pays. */
 function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
   const { language } = asked.reading;
-  const wanted = asked.reading.tokens.some(({ stem }) => sumStems.has(stem)) ? sumStems : moneyStems;
+  const wanted = asksSum(asked) ? sumStems : moneyStems;
+  const figure = has(asked, 'budget', 'howMuch') && !has(asked, 'who');
   const all = evidenceIn(asked.index).all.filter(
     (piece) =>
       piece.activity === activity &&
       piece.text.length <= longestPrice &&
+      (!figure || saysAmount.test(piece.text)) &&
       stems(piece.text).some((word) => wanted.has(word)),
   );
   const facts = all.filter((piece) => piece.passage.section === 'facts');

@@ -3,7 +3,7 @@ import { actorName } from '../agreement/agreement-index.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
-import type { Asked } from '../subject/asked.js';
+import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { quoted } from '../wording/wording.js';
@@ -16,7 +16,11 @@ export function whoForAgreement(asked: Asked, agreement: Agreement): Draft {
   const { language } = asked.reading;
   const roles = askedRoles(asked);
   const widened: Role[] = roles.some((role) => leadingRoles.includes(role)) ? [...leadingRoles, 'governance'] : roles;
-  const rows = agreement.responsibilities.filter((row) => widened.includes(row.role));
+  const inRole = agreement.responsibilities.filter((row) => widened.includes(row.role));
+  const leading = has(asked, 'responsible')
+    ? agreement.responsibilities.filter((row) => leadingRoles.includes(row.role))
+    : [];
+  const rows = inRole.length > 0 ? inRole : leading;
   if (rows.length === 0) {
     return draft('unknown', [
       say(

@@ -22,6 +22,8 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   const { text, words: own } = evidence;
   if (evidence.passage.section === 'targets' && !asksFigure(asked)) return false;
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
+  if (asksAddress(asked) && !/\p{L}\s+\d+/u.test(text)) return false;
+  if (asksShare(asked) && !shares.test(text)) return false;
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
   if (has(asked, 'howMuch', 'hours', 'budget', 'baseline')) return saysNumber(text);
   if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
@@ -30,6 +32,20 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (has(asked, 'when')) return clock.test(text) || holds(timeWords);
   if (has(asked, 'why')) return evidence.passage.section === 'purpose' || holds(reasonWords);
   return !has(asked, 'who') || namesSomebody(asked, evidence);
+}
+
+const shares = /%|procent|pct|halvdel|tredjedel|fjerdedel|femtedel|andel/i;
+const shareWords = new Set(stems('del andel procent procentdel share percentage proportion percent'));
+
+/** "Hvor stor en del …" */
+function asksShare({ reading }: Asked): boolean {
+  return reading.tokens.some(({ stem: word, cues }) => cues.has('baseline') && shareWords.has(word));
+}
+
+const addressWords = new Set(stems('adresse address'));
+
+function asksAddress({ reading }: Asked): boolean {
+  return reading.tokens.some(({ stem: word }) => addressWords.has(word));
 }
 
 /** What is aimed at is no answer about what there is, or what one may. */

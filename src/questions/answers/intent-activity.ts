@@ -55,7 +55,11 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
     const beside: readonly Cue[] =
-      asksWho(asked) && !has(asked, 'when', 'where', 'howOften') ? ['place', 'schedule'] : [];
+      asksWho(asked) && !has(asked, 'when', 'where', 'howOften')
+        ? ['place', 'schedule']
+        : asked.actors.length === 0
+          ? ['members']
+          : [];
     drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead', ...beside])));
   }
   if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references', 'where', 'place']));

@@ -42,6 +42,9 @@ export function aboutActor(asked: Asked): Draft | undefined {
   // "Hvem har ansvaret i helhedsplanen?" asks for somebody in it, not for what it does.
   if (has(asked, 'who') && askedRoles(asked).length > 0 && (actor.kind === 'organisation' || actor.kind === 'unit'))
     return undefined;
+  // "Hvem skaffer de frivillige?" asks for somebody else than those.
+  const found = actor.kind === 'collective' || actor.kind === 'group';
+  if (has(asked, 'who') && has(asked, 'recruiter') && found) return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
   if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
   if (actor.kind === 'group') {
@@ -74,5 +77,5 @@ export function aboutActor(asked: Asked): Draft | undefined {
   const asksDuties = has(asked, 'task', 'purpose', 'joins', 'activities', 'what', 'agreement', ...allRoles);
   if (!asksDuties && saysMore(asked)) return undefined;
   const needed = has(asked, 'when') && tasksOf(asked.index, actor.id).some(({ row }) => row.conditional);
-  return serving(whatActorsDo(asked), [...allRoles, 'purpose', ...(needed ? (['when'] as const) : [])]);
+  return serving(whatActorsDo(asked), [...allRoles, 'purpose', 'revision', ...(needed ? (['when'] as const) : [])]);
 }

@@ -52,7 +52,11 @@ const evaluationCues: readonly Cue[] = [
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   const ofThing = activity !== undefined || has(asked, 'budget', 'pays', 'hours', 'staff');
-  if (has(asked, 'revision') && !(ofThing && onlyDecides(asked))) return serving(revision(asked), revisionCues);
+  // "Hvad bestemmer styregruppen?" asks for its task.
+  const ofGroup =
+    has(asked, 'what') && !has(asked, 'who') && asked.actors.some(({ group }) => group) && onlyDecides(asked);
+  if (has(asked, 'revision') && !has(asked, 'conflict') && !ofGroup && !(ofThing && onlyDecides(asked)))
+    return serving(revision(asked), revisionCues);
   if (has(asked, 'contact')) return contact(asked);
   const asksParties =
     has(asked, 'parties') &&

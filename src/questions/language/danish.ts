@@ -68,7 +68,7 @@ const bent: readonly [RegExp, string][] = [
   [/moedre(ne)?s?$/, 'moedr'],
   [/^(.*s)?mor(en)?s?$/, '$1moedr'],
   [/(^|[^aeiouy])boern(ene)?s?$/, '$1boern'],
-  [/(^|[^aeiouy])barn(et)?s?$/, '$1boern'],
+  [/barn(et)?s?$/, 'boern'],
   [/kurs(us|er|et|erne|usset|usserne)?s?$/, 'kurs'],
   [/cent(er|re|ret|eret|rene|rerne)s?$/, 'center'],
   [/budget(tet|ter|terne)?s?$/, 'budget'],

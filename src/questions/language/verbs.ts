@@ -11,6 +11,10 @@ const between = plainSet(
 /** What follows a verb in the present in a question: "hvornår rykker man". */
 const subjects = plainSet('man vi de jeg du han hun der det they we you it');
 
+/** Behind these a Danish verb stands in the infinitive: "skal politiet …" is no verb. */
+const modals = plainSet('at skal skulle må måtte kan kunne vil ville bør burde tør gider');
+const infinitive = /(e|[aeiouy]|as|es)$/;
+
 const widest = 3;
 
 function plainSet(list: string): ReadonlySet<string> {
@@ -24,7 +28,7 @@ export function isVerbByPlace(all: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - widest); before--) {
     const word = all[before];
     if (!word) return false;
-    if (helpers.has(word.plain)) return true;
+    if (helpers.has(word.plain)) return !modals.has(word.plain) || infinitive.test(all[at]?.plain ?? '');
     if (!between.has(word.plain)) return false;
   }
   return false;

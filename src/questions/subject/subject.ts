@@ -86,7 +86,8 @@ function withParts(
   }
   // The other half of a compound is part of the same word: it names nothing else, and has to be explained.
   const begun = () => new Set(mentions.flatMap(({ tokens }) => tokens.map(({ from }) => from)));
-  const nameable = () => loose.filter((token) => token !== category && !begun().has(token.from));
+  const isOfCategory = ({ from }: Token) => category !== undefined && from <= category.from && from > asksFrom(reading);
+  const nameable = () => loose.filter((token) => !isOfCategory(token) && !begun().has(token.from));
   for (let part = partOf(index, reading, mentions, unnamed, nameable()); part; ) {
     const used = part.tokens;
     mentions.push(part);
@@ -151,6 +152,11 @@ function partOf(
   return reading.cues.has('who') || people.length === reading.tokens.length
     ? partMention(index, people, ['activity'])
     : undefined;
+}
+
+/** Where "hvilke" stands. */
+function asksFrom({ tokens }: Reading): number {
+  return tokens.find((token) => token.cues.has('which'))?.from ?? 0;
 }
 
 /** The noun right after "hvilke": what kind of thing is asked for, not the name of one. */
