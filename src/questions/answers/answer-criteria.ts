@@ -6,6 +6,7 @@ import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { asSentence } from '../wording/wording.js';
+import { asksAverage, asksShare } from './measure-asked.js';
 
 /** An activity's success criteria; those that fit the question's words best, if any do. */
 export function criteriaOf(asked: Asked, activity: Activity): Draft {
@@ -60,11 +61,12 @@ function best(asked: Asked, activity: Activity): readonly Criterion[] {
   return scored.filter((one) => one.points === most).map((one) => one.criterion);
 }
 
-/** "Hvor stor en del" asks for a share, "hvor mange" for a number, where the activity has both. */
+/** "Hvor stor en del" asks for a share, "i gennemsnit" for an average, "hvor mange" for a number, where the activity has several. */
 function ofMeasure(asked: Asked, criteria: readonly Criterion[]): readonly Criterion[] {
-  const asksShare = has(asked, 'baseline');
-  if (!asksShare && !has(asked, 'howMany')) return criteria;
-  const fitting = criteria.filter(({ measure }) => (measure === 'share') === asksShare);
+  const average = asksAverage(asked);
+  const share = !average && (asksShare(asked) || has(asked, 'baseline'));
+  if (!share && !average && !has(asked, 'howMany')) return criteria;
+  const fitting = criteria.filter(({ measure }) => (average ? measure === 'average' : (measure === 'share') === share));
   return fitting.length > 0 ? fitting : criteria;
 }
 

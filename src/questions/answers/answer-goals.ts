@@ -23,12 +23,23 @@ export function targetsLike(asked: Asked): Draft | undefined {
     const own = new Set(stems(one.text));
     const inYear = asked.reading.years.every((year) => one.year === year);
     const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own));
-    return inYear && !elsewhere && telling.length > 0 && held.length >= telling.length * mostOfTarget;
+    const isAsked = telling.length > 0 && held.length >= telling.length * mostOfTarget;
+    return inYear && !elsewhere && (isAsked || isOfFigure(asked, own));
   });
   if (fitting.length === 0) return undefined;
   const sentences = fitting.map((one) => `${actorName(asked.index, one.owner)}: ${asSentence(one.text)}`);
   return draft('answer', sentences, { sources: fitting.map((one) => ({ source: one.source })) });
 }
+
+/** Whether a target says nearly what the figure says that is asked about. */
+function isOfFigure({ indicators }: Asked, target: ReadonlySet<string>): boolean {
+  return indicators.some(({ indicator }) => {
+    const words = stems(indicator.text).filter((word) => word.length > shortest);
+    return words.filter((word) => target.has(word)).length >= words.length * mostOfTarget;
+  });
+}
+
+const shortest = 3;
 
 /** The agreement's goals and what is set outside it. */
 export function goals(asked: Asked): Draft {

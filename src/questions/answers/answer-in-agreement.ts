@@ -5,7 +5,7 @@ import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
-import { reachesPeople } from './answer-people.js';
+import { asksWhomToTurnTo, reachesPeople } from './answer-people.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
 import { explains, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
@@ -62,6 +62,9 @@ function answerTo(given: Asked): Draft {
 
 /** "Hvordan får vi fat i mødrene til X?" asks who recruits them, and how. */
 function askingRecruiter(asked: Asked): Asked {
+  if (asksWhomToTurnTo(asked)) {
+    return { ...asked, cues: new Set(Array.from(asked.cues).filter((cue) => cue !== 'contact')) };
+  }
   if (!reachesPeople(asked)) return asked;
   const others = Array.from(asked.cues).filter((cue) => cue !== 'contact' && !questionCues.includes(cue));
   return { ...asked, cues: new Set<Cue>([...others, 'who', 'recruiter']), loose: [] };

@@ -139,7 +139,7 @@ const findingWords = new Set(stems('finder finde skaffer skaffe hverver find rec
 
 /** "Hvordan får vi fat i mødrene til X?" is about the activity, not about a number. */
 export function reachesPeople(asked: Asked): boolean {
-  const people = asked.reading.tokens.some(({ cues }) => cues.has('people'));
+  const people = asked.reading.tokens.some(({ cues }) => cues.has('people')) && !has(asked, 'howMany', 'howMuch');
   const finds = has(asked, 'what') && asked.reading.tokens.some(({ stem: word }) => findingWords.has(word));
   return (
     (has(asked, 'contact') || finds) &&
@@ -148,6 +148,12 @@ export function reachesPeople(asked: Asked): boolean {
     asked.activities.length > 0 &&
     asked.titled.length === 0
   );
+}
+
+/** "Hvem kontaktes, hvis …" names nobody: what the agreement says of it is the answer. */
+export function asksWhomToTurnTo(asked: Asked): boolean {
+  const named = asked.actors.length + asked.titled.length > 0;
+  return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksAddress(asked);
 }
 
 /** Mail addresses and telephone numbers stand in no agreement; whom to turn to may. */

@@ -6,6 +6,8 @@ import { say } from '../wording/phrases.js';
 import { either } from '../wording/wording.js';
 
 const mostChoices = 6;
+/** An agreement's activities: of these there are often more. */
+const mostActivities = 10;
 
 /** Asks which of the things is meant that a name fits; undefined where it fits one, or several that have the very same name. */
 export function askWhich(asked: Asked): Draft | undefined {
@@ -55,7 +57,7 @@ export function askWhichActivity(asked: Asked): Draft {
   const base = reading.text.trim().replace(/[?.!\s]+$/, '');
   const forWord = say(reading.language, 'for', 'for');
   const choices = tops
-    .slice(0, mostChoices)
+    .slice(0, mostActivities)
     .map((activity) => ({ label: activity.name, question: `${base} ${forWord} ${activity.name}?` }));
   return draft('clarify', [say(reading.language, 'Hvilken aktivitet mener du?', 'Which activity do you mean?')], {
     choices,

@@ -5,6 +5,7 @@ import { stems, words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
+import { asksShare } from './measure-asked.js';
 
 const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));
 const timeWords = new Set(
@@ -35,13 +36,6 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
 }
 
 const shares = /%|procent|pct|halvdel|tredjedel|fjerdedel|femtedel|andel/i;
-const shareWords = new Set(stems('del andel procent procentdel share percentage proportion percent'));
-
-/** "Hvor stor en del …" */
-function asksShare({ reading }: Asked): boolean {
-  return reading.tokens.some(({ stem: word, cues }) => cues.has('baseline') && shareWords.has(word));
-}
-
 const addressWords = new Set(stems('adresse address'));
 
 function asksAddress({ reading }: Asked): boolean {

@@ -40,7 +40,18 @@ const deciding = new Set(stems('bestemmer bestemme beslutter beslutte beslutning
 /** What the rules for changes say something of, whatever is to be changed. */
 const revisionCues: readonly Cue[] = [
   ...(['revision', 'when', 'howOften', 'lead', 'responsible'] as const),
-  ...(['targetGroup', 'contact', 'evaluation', 'place', 'budget', 'pays', 'criteria', 'expert', 'schedule'] as const),
+  ...([
+    'hours',
+    'targetGroup',
+    'contact',
+    'evaluation',
+    'place',
+    'budget',
+    'pays',
+    'criteria',
+    'expert',
+    'schedule',
+  ] as const),
 ];
 
 const evaluationCues: readonly Cue[] = [

@@ -75,7 +75,8 @@ function cuesOutside(index: AgreementIndex, reading: Reading, mentions: readonly
 /** Of what a name may point to, the kinds that the question asks about; a sub-activity gives way to its parent. */
 function preferred(index: AgreementIndex, reading: Reading, mention: Mention): readonly Ref[] {
   const { refs } = mention;
-  const wantsActor = actorCues.some((cue) => reading.cues.has(cue));
+  const isPost = refs.some(({ kind, id }) => kind === 'actor' && index.actors.get(id)?.kind === 'position');
+  const wantsActor = actorCues.some((cue) => reading.cues.has(cue)) || (isPost && reading.cues.has('total'));
   const activities = refs.filter((ref) => ref.kind === 'activity');
   const actors = refs.filter((ref) => ref.kind === 'actor');
   const others = refs.filter((ref) => ref.kind !== 'activity' && ref.kind !== 'actor');

@@ -19,7 +19,7 @@ export const spokenDanishCues: Phrases = {
   interpreter:
     'hjælper med sproget, taler sproget, oversætterhjælp, tolkeordning, tolkeservice, sprogtolk, tolkestøtte, hjælp til at forstå',
   expert:
-    'den faglige del, faglig ansvarlig, fagligt ansvar, fagkundskab, fagekspert, står for undervisningen, holder undervisningen, holder oplæggene, indholdet fagligt, kommer med viden, kommer med faglig, bidrager med viden, bidrager fagligt, klæder deltagerne på, gæsteforelæser, oplægget, oplæggene',
+    'den faglige del, fagkundskab, fagekspert, står for undervisningen, holder undervisningen, holder oplæggene, indholdet fagligt, kommer med viden, kommer med faglig, bidrager med viden, bidrager fagligt, klæder deltagerne på, gæsteforelæser, oplægget, oplæggene',
   registrar:
     'styr på tallene, tæller … op, fører … regnskab, holder … regnskab, laver lister, laver listen, laver deltagerlisten, skriver deltagerne op, navneopråb, krydsskema, skriver … på liste, samler … tal, samler … data, indsender tal, sender tal, sender tallene, melder tal, melder tallene, taster tal, taster tallene, holder tælling, tælleark, fremmødeskema, fremmøderegistrering, holder tal, noterer tallene, fører tallene, registreringen, tallene ind, har ansvaret for tallene',
   partner:
