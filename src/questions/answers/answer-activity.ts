@@ -131,8 +131,17 @@ function describedElsewhere(activity: Activity, which: ActivityText): FoundText 
 
 const roomForText = 520;
 
+const roomForEach = 280;
+
+/** Why there is a part without a purpose of its own: what it says of itself, and the purpose of the whole. */
+export function purposeOfPart(asked: Asked, activity: Activity): Draft | undefined {
+  if (activity.purpose || !activity.content || activity.partOf === undefined) return undefined;
+  const drafts = (['content', 'purpose'] as const).map((which) => textOfActivity(asked, activity, which, roomForEach));
+  return joinDrafts(drafts.filter(({ kind }) => kind === 'answer'));
+}
+
 /** An activity's purpose, target group, content, place or schedule, in the agreement's own words. */
-export function textOfActivity(asked: Asked, activity: Activity, which: ActivityText): Draft {
+export function textOfActivity(asked: Asked, activity: Activity, which: ActivityText, room = roomForText): Draft {
   const { language } = asked.reading;
   const label = say(language, ...labels[which]);
   const found = activityText(asked, activity, which) ?? describedElsewhere(activity, which);
@@ -150,7 +159,7 @@ export function textOfActivity(asked: Asked, activity: Activity, which: Activity
     });
   }
   const tail = found.from === activity ? '' : origin(found.from, language);
-  const text = excerptOf(asked, found.text.text, roomForText);
+  const text = excerptOf(asked, found.text.text, room);
   return draft('answer', [`${activity.name}, ${label}${tail}: ${asSentence(text)}`], {
     sources: [{ activity: found.from.id, source: found.text.source }],
     evidence: [flattened(found.text.text)],

@@ -1,6 +1,7 @@
 import type { Activity, Criterion } from '../../domain/agreement.js';
 import { actorName } from '../agreement/agreement-index.js';
 import { stems } from '../language/danish.js';
+import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
@@ -48,26 +49,35 @@ function lines(asked: Asked, activity: Activity, criteria: readonly Criterion[])
   });
 }
 
-/** The criteria that hold the most of the question's words for what is counted. */
+/** The criteria that hold the most of the question's words for what is counted; of those that hold as many, the kind that is asked for. */
 function best(asked: Asked, activity: Activity): readonly Criterion[] {
   const telling = asked.reading.tokens.filter(
-    (token) => asked.loose.includes(token) || token.cues.has('people') || token.cues.has('baseline'),
+    (token) =>
+      asked.loose.includes(token) || token.cues.has('people') || token.cues.has('baseline') || isOfOther(asked, token),
   );
-  const scored = ofMeasure(asked, activity.criteria).map((criterion) => {
+  const scored = activity.criteria.map((criterion) => {
     const own = new Set(stems(`${criterion.text} ${criterion.unit}`));
-    return { criterion, points: telling.filter((token) => standsIn(token.options, own)).length };
+    const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own)).length;
+    return { criterion, points: held + (isOfMeasure(asked, criterion) ? pointsOfMeasure : 0) };
   });
   const most = Math.max(...scored.map((one) => one.points));
   return scored.filter((one) => one.points === most).map((one) => one.criterion);
 }
 
-/** "Hvor stor en del" asks for a share, "i gennemsnit" for an average, "hvor mange" for a number, where the activity has several. */
-function ofMeasure(asked: Asked, criteria: readonly Criterion[]): readonly Criterion[] {
+/** The right measure outweighs one word of the question, not two. */
+const pointsOfMeasure = 1.5;
+
+/** A word that looks like the name of somebody, and may be what is counted. */
+function isOfOther({ named, namedActivity }: Asked, token: Token): boolean {
+  return named.includes(token) && !namedActivity.includes(token) && !token.small;
+}
+
+/** "Hvor stor en del" asks for a share, "i gennemsnit" for an average, "hvor mange" for a number. */
+function isOfMeasure(asked: Asked, { measure }: Criterion): boolean {
   const average = asksAverage(asked);
   const share = !average && (asksShare(asked) || has(asked, 'baseline'));
-  if (!share && !average && !has(asked, 'howMany')) return criteria;
-  const fitting = criteria.filter(({ measure }) => (average ? measure === 'average' : (measure === 'share') === share));
-  return fitting.length > 0 ? fitting : criteria;
+  if (average) return measure === 'average';
+  return share ? measure === 'share' : has(asked, 'howMany') && measure !== 'share';
 }
 
 /** Success criteria of the whole agreement, activity by activity. */

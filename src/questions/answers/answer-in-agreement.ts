@@ -55,7 +55,7 @@ function answerTo(given: Asked): Draft {
   const where = activitiesAbout(asked);
   if (where) return where;
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
-  if (topic && !isOfPlaceAndYear(asked, topic)) return silent(asked);
+  if (topic && !topic.wanted && !isOfPlaceAndYear(asked, topic)) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }

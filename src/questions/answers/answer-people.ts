@@ -135,7 +135,7 @@ function asksAddress({ reading }: Asked): boolean {
   return addresses.test(reading.text);
 }
 
-const findingWords = new Set(stems('finder finde skaffer skaffe hverver find recruit'));
+const findingWords = new Set(stems('finder finde skaffer skaffe hverver find found recruit'));
 
 /** "Hvordan får vi fat i mødrene til X?" is about the activity, not about a number. */
 export function reachesPeople(asked: Asked): boolean {
@@ -160,7 +160,9 @@ export function asksWhomToTurnTo(asked: Asked): boolean {
 export function contact(asked: Asked): Draft {
   const { language } = asked.reading;
   const [owner] = asked.actors;
-  const persons = owner && has(asked, 'who') && !asksAddress(asked) ? fromOrganisation(asked, owner) : undefined;
+  const asksWho = has(asked, 'who') && !asksAddress(asked);
+  const titled = asksWho && asked.titled.length > 0 ? byTitle(asked) : undefined;
+  const persons = titled ?? (asksWho && owner ? fromOrganisation(asked, owner) : undefined);
   if (persons) return serving(persons, ['contact', 'title']);
   const named = [...asked.actors, ...asked.titled];
   const who =

@@ -1,6 +1,6 @@
 import type { AgreementIndex } from '../agreement/agreement-index.js';
 import { readQuestion, type Spoken } from '../language/reading.js';
-import type { Asked } from '../subject/asked.js';
+import { type Asked, has } from '../subject/asked.js';
 import { findSubject, type Kept } from '../subject/subject.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
@@ -31,7 +31,7 @@ function answerClause(index: AgreementIndex, spoken: Spoken, kept?: Kept): { ask
   const reading = readQuestion(spoken, index.lexicon);
   const asked = findSubject(index, reading, kept);
   const draft = answerInAgreement(asked);
-  if (draft.kind !== 'unknown' || !asked.halfNamed) return { asked, draft };
+  if (draft.kind !== 'unknown' || !asked.halfNamed || has(asked, 'lead', 'age', 'title')) return { asked, draft };
   const withoutHalf = findSubject(index, reading, kept, 'wholeOnly');
   const again = answerInAgreement(withoutHalf);
   return again.kind === 'answer' ? { asked: withoutHalf, draft: again } : { asked, draft };

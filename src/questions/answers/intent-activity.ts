@@ -3,7 +3,15 @@ import { allRoles, type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
-import { type ActivityText, agesOf, referencesOf, registration, sharedOf, textOfActivity } from './answer-activity.js';
+import {
+  type ActivityText,
+  agesOf,
+  purposeOfPart,
+  referencesOf,
+  registration,
+  sharedOf,
+  textOfActivity,
+} from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
 import { areasOf, asksAreas } from './answer-areas.js';
 import { partsOfActivity, wholeOf } from './answer-contents.js';
@@ -42,6 +50,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const drafts = texts.map((which) =>
     serving(
       (which === 'content' && asksExamples(asked) ? partsOfWhole(asked, activity) : undefined) ??
+        (which === 'purpose' ? purposeOfPart(asked, activity) : undefined) ??
         textOfActivity(asked, activity, which),
       textCues[which],
     ),

@@ -1,5 +1,5 @@
 import { tasksOf } from '../agreement/tasks.js';
-import { allRoles } from '../language/cues.js';
+import { allRoles, questionCues } from '../language/cues.js';
 import { words } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
@@ -17,6 +17,16 @@ function saysMore({ reading, named }: Asked): boolean {
       !token.cues.has('who') &&
       (token.idle === 'verb' || token.cues.has('soft') || token.cues.has('people') || token.cues.has('thing')),
   );
+}
+
+const openingVerbs = new Set(
+  words('kan må skal er har får vil can may must is are does do has have').map(({ plain }) => plain),
+);
+
+/** "Kan familiemedarbejderen gå med til et møde?" asks about one thing, not for everything that somebody does. */
+function asksYesOrNo({ reading }: Asked): boolean {
+  const [first] = reading.tokens;
+  return first !== undefined && openingVerbs.has(first.plain) && !questionCues.some((cue) => reading.cues.has(cue));
 }
 
 const mayWords = new Set(words('kan må can may').map(({ plain }) => plain));
@@ -74,6 +84,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     if (persons) return serving(persons, ['title']);
     if (actor.kind === 'position') return unnamed(asked, actor);
   }
+  if (asksYesOrNo(asked) && askedRoles(asked).length === 0 && saysMore(asked)) return undefined;
   const asksDuties = has(asked, 'task', 'purpose', 'joins', 'activities', 'what', 'agreement', ...allRoles);
   if (!asksDuties && saysMore(asked)) return undefined;
   const needed = has(asked, 'when') && tasksOf(asked.index, actor.id).some(({ row }) => row.conditional);

@@ -5,7 +5,9 @@ const asking = new Set(['hvor', 'how']);
 const linking = new Set(words('er var bliver blev føler is are was were feel').map((word) => word.plain));
 /** What stands behind "hvor" in questions of another kind. */
 const others = new Set(
-  words('mange meget ofte tit længe langt der det den de i på man many much often long far').map((word) => word.plain),
+  words(
+    'mange meget ofte tit længe langt der det den de i på man many much often long far old gammel gammelt gamle',
+  ).map((word) => word.plain),
 );
 
 /** "Hvor trygge er beboerne?", "How lonely are people?" ask for a figure, not for a place. Changes the given sets. */

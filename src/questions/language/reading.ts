@@ -8,7 +8,7 @@ import { kinOf } from './kin.js';
 import type { Lexicon } from './lexicon.js';
 import { compoundLinks, mended } from './mend.js';
 import { withParticles } from './particles.js';
-import { keepMainQuestion } from './subordinate.js';
+import { ignoreConditions, keepMainQuestion } from './subordinate.js';
 import { agesInFigures, translateProfessions, translations } from './translate.js';
 import { isVerbByPlace } from './verbs.js';
 import { findCues, isFunctionWord } from './vocabulary.js';
@@ -77,6 +77,7 @@ export function readQuestion(spoken: Spoken, lexicon: Lexicon): Reading {
   const { cues, inPhrase } = findCues(all, language);
   readDegree(all, cues);
   keepMainQuestion(all, cues);
+  ignoreConditions(all, cues);
   const tokens = all.map((word, at) => {
     const together = language === 'da' ? withParticles(all, at) : [];
     const token = tokenOf(word, cues[at] ?? new Set(), inPhrase[at] ?? false, language, together);

@@ -28,3 +28,19 @@ export function keepMainQuestion(all: readonly Word[], cues: readonly Set<Cue>[]
     if (dropped.length > 0) for (const later of cues.slice(at)) later.delete('reported');
   }
 }
+
+/** Words that begin a clause about when or whether something holds. */
+const conditions = plainSet('når hvis mens imens fordi selvom before after while because');
+/** What such a clause may look as if it asked for. */
+const seeming: readonly Cue[] = ['ends', 'starts', 'period', 'schedule', 'reported', 'place'];
+
+/** "… når kurset er slut" asks for no end. Changes the given sets. */
+export function ignoreConditions(all: readonly Word[], cues: readonly Set<Cue>[]): void {
+  const at = all.findIndex(({ plain }, place) => place > 1 && conditions.has(plain));
+  if (at < 0) return;
+  for (const later of cues.slice(at)) {
+    if (!seeming.some((cue) => later.has(cue))) continue;
+    for (const cue of seeming) later.delete(cue);
+    later.add('soft');
+  }
+}
