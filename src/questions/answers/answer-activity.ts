@@ -69,8 +69,12 @@ export function referencesOf(asked: Asked, activity: Activity): Draft {
 
 /** The other areas that an activity, or the one that it is part of, belongs to as well. */
 export function sharedOf(asked: Asked, activity: Activity): Draft | undefined {
-  const from = withParents(asked.index, activity.id).find((one) => (one.sharedWith ?? []).length > 0);
-  const texts = from?.sharedWith ?? [];
+  const textsOf = ({ sharedWith = [], describedIn }: Activity) => [
+    ...sharedWith,
+    ...(describedIn ? [describedIn] : []),
+  ];
+  const from = withParents(asked.index, activity.id).find((one) => textsOf(one).length > 0);
+  const texts = from ? textsOf(from) : [];
   if (!from || texts.length === 0) return undefined;
   return draft(
     'answer',
@@ -78,7 +82,7 @@ export function sharedOf(asked: Asked, activity: Activity): Draft | undefined {
     {
       sources: texts.map(({ source }) => ({ activity: from.id, source })),
       evidence: texts.map(({ text }) => text),
-      serves: ['period'],
+      serves: ['period', 'references'],
       activity: activity.id,
     },
   );

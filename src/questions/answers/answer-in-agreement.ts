@@ -1,4 +1,5 @@
-import { type Cue, questionCues } from '../language/cues.js';
+import { type Cue, questionCues, tellingCues } from '../language/cues.js';
+import { words } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { namesakes, narrowed } from '../subject/narrowed.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
@@ -26,6 +27,7 @@ export function answerInAgreement(asked: Asked): Draft {
 function answerTo(given: Asked): Draft {
   const asked = askingRecruiter(narrowed(given));
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
+  if (isRequest(asked)) return notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
   if (execution) return execution;
   const vague = asked.unclear && !asked.unclear.whole && !isOfPersons(asked) && !has(asked, 'hours', 'task', 'staff');
@@ -41,6 +43,7 @@ function answerTo(given: Asked): Draft {
       : undefined;
   if (doneTo) return doneTo;
   const topic = answerTopic(asked);
+  if (topic?.kind === 'unknown' && asksMembers(asked)) return topic;
   if (topic?.kind === 'unknown')
     return (
       (topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked) ? evidenceAbout(asked, sure) : undefined) ??
@@ -91,6 +94,24 @@ function asksSlot(asked: Asked): boolean {
 /** "Er det frivilligt at være med i X?": what looks like a party may be said of the activity. */
 function namesBoth(asked: Asked): boolean {
   return asked.activities.length > 0 && asked.actors.length > 0 && !has(asked, 'who', 'hours', 'title', 'howMany');
+}
+
+const requests = new Set(
+  words(
+    'skriv send book bestil ring lav oversæt print opret slet tegn write call make draw translate create delete',
+  ).map(({ plain }) => plain),
+);
+
+/** "Skriv en ansøgning for mig" asks for nothing that an agreement says. */
+function isRequest({ reading }: Asked): boolean {
+  const [first] = reading.tokens;
+  const asks = [...questionCues, ...tellingCues].some((cue) => reading.cues.has(cue));
+  return first !== undefined && requests.has(first.plain) && !asks;
+}
+
+/** Who sits in a group the agreement says under the group, or nowhere. */
+function asksMembers(asked: Asked): boolean {
+  return asked.actors.some(({ group }) => group) && has(asked, 'joins', 'members', 'parties');
 }
 
 /** A don't-know that is about the very thing; words that nothing explains make it another question. */

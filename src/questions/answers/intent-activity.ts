@@ -58,14 +58,15 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (asksCriteria(asked) && !asksWhoMayJoin(asked, activity))
     drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   const when = has(asked, 'when') && activity.period && !activity.schedule;
-  if (when || (has(asked, 'ends', 'starts', 'period') && (drafts.length === 0 || activity.period))) {
+  const asksTime = has(asked, 'ends', 'starts', 'period') && (!has(asked, 'who') || has(asked, 'when'));
+  if (when || (asksTime && (drafts.length === 0 || activity.period))) {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
     const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
     const beside: readonly Cue[] =
       asksWho(asked) && !has(asked, 'when', 'where', 'howOften')
-        ? ['place', 'schedule']
+        ? ['place', 'schedule', 'starts', 'ends', 'period']
         : asked.actors.length === 0
           ? ['members']
           : [];

@@ -26,7 +26,7 @@ export function figureSubject(
   unnamed: readonly Token[],
   loose: readonly Token[],
 ): FigureSubject | undefined {
-  if ((['covers', 'pays', 'budget'] as const).some((cue) => reading.cues.has(cue))) return undefined;
+  if ((['covers', 'pays', 'budget', 'hours'] as const).some((cue) => reading.cues.has(cue))) return undefined;
   const wanted = asksFigure(reading, whole);
   const figure = wanted ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return figure;
@@ -114,7 +114,7 @@ function isFigureOrFact(evidence: Evidence): boolean {
 }
 
 function isFigureWord(token: Token): boolean {
-  if (token.small || token.idle !== null) return false;
+  if (token.small || token.idle === 'word' || token.idle === 'verb') return false;
   return token.cues.size === 0 || token.cues.has('people');
 }
 
