@@ -68,7 +68,8 @@ export function unserved(asked: Asked, topic: Draft): Cue[] {
   const own = wordsOf(topic);
   // "The activity called X" asks for no name.
   const onlyCalled = asked.activities.length > 0 && asked.actors.length === 0;
-  const isTold = ({ options }: Token) => asked.activities.length > 0 && options.some((option) => own.has(option));
+  const isTold = ({ options, kin }: Token) =>
+    asked.activities.length > 0 && [...options, ...kin].some((word) => own.has(word));
   return tellingCues.filter(
     (cue) =>
       !(cue === 'title' && onlyCalled) &&

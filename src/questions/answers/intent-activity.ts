@@ -31,7 +31,10 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
-  const asksArea = has(asked, 'which') && has(asked, 'agreement') && !has(asked, 'goal', 'criteria', 'who', 'when');
+  const asksArea =
+    (has(asked, 'which') || namesOther(asked)) &&
+    has(asked, 'agreement') &&
+    !has(asked, 'goal', 'criteria', 'who', 'when');
   const shared = asksArea ? sharedOf(asked, activity) : undefined;
   if (shared) return shared;
   const areas = asksAreas(asked) ? areasOf(asked, activity) : undefined;
@@ -88,6 +91,12 @@ function isAskedByName({ reading, namedActivity }: Asked): boolean {
   const at = reading.tokens.findIndex(({ cues }) => cues.has('which'));
   const next = reading.tokens[at + 1];
   return next !== undefined && namedActivity.includes(next);
+}
+
+const otherWords = new Set(['andet', 'andre', 'anden', 'other', 'another']);
+
+function namesOther({ reading }: Asked): boolean {
+  return reading.tokens.some(({ plain }) => otherWords.has(plain));
 }
 
 /** "Må vi notere, hvem der …" of nothing in particular: every rule about it. */

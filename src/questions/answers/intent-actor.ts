@@ -63,7 +63,8 @@ export function aboutActor(asked: Asked): Draft | undefined {
     if (has(asked, 'period') && actor.group?.term)
       return serving(termOf(asked, actor, actor.group.term), ['period', 'members']);
     if (asksWho && maySomething(asked) && actor.group?.mandate) return serving(mandateOf(asked, actor), ['title']);
-    const members = has(asked, 'members', 'parties') || asksWho ? membersOf(asked, actor) : undefined;
+    const whichJoin = has(asked, 'which') && has(asked, 'joins');
+    const members = has(asked, 'members', 'parties') || whichJoin || asksWho ? membersOf(asked, actor) : undefined;
     if (members) return serving(members, ['members', 'howMany', 'parties', 'contributor']);
   }
   if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {

@@ -6,6 +6,7 @@ import { termOf } from './answer-group.js';
 import { hours } from './answer-hours.js';
 import { budget, whoPays } from './answer-money.js';
 import { staff } from './answer-staff.js';
+import { asksShare } from './measure-asked.js';
 
 const notFigures: readonly Cue[] = [
   ...allRoles,
@@ -25,18 +26,20 @@ const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.inclu
 export function aboutFigures(asked: Asked): Draft | undefined {
   const forWhom = has(asked, 'targetGroup') && asked.activities.length > 0;
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
-  if (has(asked, 'pays'))
+  const lends = has(asked, 'who') && has(asked, 'contributor');
+  if (has(asked, 'pays') && !lends)
     return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
   const decides = has(asked, 'revision') && has(asked, 'who') && asked.activities.length > 0;
-  if ((has(asked, 'budget') && !forWhom && !decides) || asked.budgetLabels.length > 0)
+  const ofTask = has(asked, 'task') && asked.actors.length > 0;
+  if ((has(asked, 'budget') && !forWhom && !decides) || (asked.budgetLabels.length > 0 && !ofTask))
     return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
   const [actor] = asked.actors;
   if (has(asked, 'period') && actor?.group?.term)
     return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
   const ofAgreement = has(asked, 'agreement') && asked.activities.length === 0 && asked.actors.length === 0;
   const lasts = has(asked, 'period') && (ofAgreement || asked.activities.some((one) => one.period !== undefined));
-  if (has(asked, 'hours') && has(asked, 'staff') && worksByShare(asked))
-    return serving(staff(asked), ['hours', 'title']);
+  if ((asksShare(asked) || (has(asked, 'hours') && has(asked, 'staff'))) && worksByShare(asked))
+    return serving(staff(asked), ['hours', 'title', 'schedule', 'howMany', 'howMuch']);
   if (has(asked, 'hours') && !lasts) {
     return serving(hours(asked), ['hours', 'howMany', 'howMuch', 'period', 'schedule', ...allRoles]);
   }

@@ -77,7 +77,7 @@ function beforeAll(asked: Asked): Draft | undefined {
   const from = asksParties ? partiesFrom(asked) : undefined;
   if (from) return serving(from, ['howMany']);
   if (asksParties) return serving(parties(asked), ['howMany']);
-  if (has(asked, 'contradiction')) return serving(contradictions(asked), tellingCues);
+  if (has(asked, 'contradiction') && !has(asked, 'who')) return serving(contradictions(asked), tellingCues);
   if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
   if (has(asked, 'evaluation')) return serving(evaluation(asked), evaluationCues);
   return besideAgreement(asked);
