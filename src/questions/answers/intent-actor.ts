@@ -75,7 +75,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     isAskedFor(asked) &&
     (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)
   ) {
-    return serving(people(asked, asked.actors), ['title', 'where']);
+    return serving(people(asked, asked.actors), ['title', 'where', 'lead']);
   }
   if (has(asked, 'title'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title', 'staff', 'joins']);

@@ -5,7 +5,7 @@ import { type Draft, serving } from '../wording/draft.js';
 import { aboutAgreement, contents } from './answer-contents.js';
 import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
-import { goals } from './answer-goals.js';
+import { goals, targetsLike } from './answer-goals.js';
 import { actorsOfKind, parties } from './answer-parties.js';
 import { contact, fromOrganisation } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
@@ -97,6 +97,9 @@ function besideAgreement(asked: Asked): Draft | undefined {
   if (has(asked, 'goal') && has(asked, 'municipal') && noFigure && activity === undefined) {
     return serving(goals(asked), ['howMany', 'howMuch']);
   }
+  const aims =
+    has(asked, 'purpose') && has(asked, 'municipal') && activity === undefined ? targetsLike(asked) : undefined;
+  if (aims) return serving(aims, ['purpose']);
   const counts = has(asked, 'howMany', 'howMuch', 'howOften', 'baseline', 'what', 'which');
   const happened = has(asked, 'reported') && counts && !has(asked, 'must', 'registrar', 'who');
   if (happened && noFigure) return notReportedHere(asked, activity);

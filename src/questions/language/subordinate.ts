@@ -2,7 +2,7 @@ import { type Cue, questionCues } from './cues.js';
 import { type Word, words } from './danish.js';
 
 /** Words that ask when they come first, and only join clauses when another asks before them. */
-const joining = plainSet('hvor hvornår hvorfor how when where why who whom');
+const joining = plainSet('hvor hvornår hvorfor hvilken hvilket hvilke how when where why who whom which');
 /** Between two words that both ask. */
 const between = plainSet('og eller and or samt');
 
