@@ -14,11 +14,6 @@ export interface Candidates {
 /** The name of a place or an area says more of which agreement is meant than other words do. */
 const pointsOfPlace = 2;
 
-function isPlaceOf(index: AgreementIndex | undefined, options: readonly string[]): boolean {
-  const refs = options.flatMap((option) => index?.wordRefs.get(option) ?? []);
-  return refs.some(({ kind }) => kind === 'scope' || kind === 'self');
-}
-
 /** The agreements that a question without an agreement may mean: those that know the most of its words, the asker's own first. */
 export function candidateAgreements(library: Library, reading: Reading, own: readonly string[]): Candidates {
   const points = new Map<string, number>();
@@ -30,7 +25,8 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
       ),
     );
     for (const id of holders) {
-      const worth = isPlaceOf(library.agreements.get(id), token.options) ? pointsOfPlace : 1;
+      const places = library.agreements.get(id)?.placeNames;
+      const worth = token.options.some((option) => places?.has(option)) ? pointsOfPlace : 1;
       points.set(id, (points.get(id) ?? 0) + worth);
     }
   }

@@ -25,6 +25,8 @@ export interface AgreementIndex {
   indicators: readonly PreparedIndicator[];
   /** The stems of where the agreement holds: said of it, they tell nothing more. */
   placeWords: ReadonlySet<string>;
+  /** The stems of the names of its areas and of the agreement itself. */
+  placeNames: ReadonlySet<string>;
   /** The stems of its title, area and plan: beside "aftalen" they say which agreement, not what of it. */
   titleWords: ReadonlySet<string>;
   /** The stems by which the agreement is found: of names, goals and indicators. */
@@ -37,6 +39,10 @@ function put(map: Map<string, Ref[]>, key: string, ref: Ref): void {
   const refs = map.get(key);
   if (!refs) map.set(key, [ref]);
   else if (!refs.some((other) => other.kind === ref.kind && other.id === ref.id)) refs.push(ref);
+}
+
+function isPlaceRef({ kind }: Ref): boolean {
+  return kind === 'scope' || kind === 'self';
 }
 
 /** Every beginning of each word in these names, letter by letter. */
@@ -104,6 +110,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     headRefs,
     indicators,
     placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
+    placeNames: new Set(Array.from(wordRefs, ([word, refs]) => (refs.some(isPlaceRef) ? [word] : [])).flat()),
     titleWords: new Set(
       stems([agreement.title, agreement.area, agreement.plan].filter((name) => name !== null).join(' ')),
     ),

@@ -36,16 +36,20 @@ export function search(
   beside: readonly Token[] = [],
 ): Hit[] {
   const found: Hit[] = [];
-  for (const hit of ranked(index, about, beside)) {
+  for (const hit of ranked(index, about)) {
     const [best] = found;
     if (best && hit.coverage < best.coverage - nearly) break;
-    if (fits(hit.evidence)) found.push(hit);
+    if (fits(hit.evidence)) found.push({ ...hit, beside: heldOf(beside, hit.evidence) });
   }
-  return found;
+  return found.sort((a, b) => b.coverage - a.coverage || b.beside - a.beside);
+}
+
+function heldOf(tokens: readonly Token[], { words }: Evidence): number {
+  return tokens.filter(({ options }) => options.some((option) => words.has(option))).length;
 }
 
 /** Every piece that holds one of the words, best first. */
-function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly Token[]): Hit[] {
+function ranked(index: AgreementIndex, about: readonly Token[]): Omit<Hit, 'beside'>[] {
   const evidence = evidenceIn(index);
   const points = new Map<number, { sum: number; matched: Token[] }>();
   let whole = 0;
@@ -62,11 +66,9 @@ function ranked(index: AgreementIndex, about: readonly Token[], beside: readonly
   }
   const hits = Array.from(points).flatMap(([at, { sum, matched }]) => {
     const piece = evidence.all[at];
-    if (!piece) return [];
-    const more = beside.filter(({ options }) => options.some((option) => piece.words.has(option))).length;
-    return [{ evidence: piece, coverage: sum / whole, matched, beside: more }];
+    return piece ? [{ evidence: piece, coverage: sum / whole, matched }] : [];
   });
-  return hits.sort((a, b) => b.coverage - a.coverage || b.beside - a.beside);
+  return hits.sort((a, b) => b.coverage - a.coverage);
 }
 
 /** How much a word tells: a verb that only carries the sentence and a word for people little, even less where the agreement has none. */
@@ -75,8 +77,21 @@ function weightOf({ idle, cues }: Token, isHeld: boolean): number {
   return isHeld || weight === 1 ? weight : weight * weights.unheard;
 }
 
+type Places = ReadonlyMap<number, number>;
+
+/** What was found for a word, which is looked for several times while a question is read. */
+const known = new WeakMap<Token, { evidence: EvidenceIndex; places: Places }>();
+
 /** Where a word stands, and how well it is found there. */
-function placesOf(token: Token, { holders }: EvidenceIndex): Map<number, number> {
+function placesOf(token: Token, evidence: EvidenceIndex): Places {
+  const before = known.get(token);
+  if (before?.evidence === evidence) return before.places;
+  const places = findPlaces(token, evidence);
+  known.set(token, { evidence, places });
+  return places;
+}
+
+function findPlaces(token: Token, { holders }: EvidenceIndex): Places {
   const places = new Map<number, number>();
   const put = (word: string, how: number) => {
     for (const at of holders.get(word) ?? []) places.set(at, Math.max(how, places.get(at) ?? 0));

@@ -69,19 +69,32 @@ const dates = /\b(\d{1,2}\.\s?\d{1,2}\.?\s?(\d{2,4})?|(19|20)\d{2})\b/g;
 const nearNumber = 4;
 
 /** Whether a piece holds a number of what is asked "how many" of: close to the number, or in what the piece is about. */
-function countsOf({ reading, loose }: Asked, { text, passage }: Evidence): boolean {
-  const label = passage.said.kind === 'words' ? (passage.said.label ?? '') : '';
+function countsOf({ reading, loose }: Asked, evidence: Evidence): boolean {
   const counted = countedIn(reading.tokens);
-  const others = loose.flatMap((token) => [...token.options, ...token.kin]);
-  const all = words(text.replace(ages, ' ').replace(dates, ' '));
-  const numbers = all.flatMap(({ plain }, at) => (/^\d+$/.test(plain) || numberWords.has(plain) ? [at] : []));
-  if (counted === undefined || numbers.length === 0) return numbers.length > 0;
+  const near = nearNumbers(evidence);
+  if (counted === undefined || near === null) return near !== null;
   // "Antal i alderen 7-17 år" counts people without a word for them.
-  if (counted.cues.has('people') && text.search(ages) >= 0) return true;
+  if (counted.cues.has('people') && evidence.text.search(ages) >= 0) return true;
+  const others = loose.flatMap((token) => [...token.options, ...token.kin]);
+  return standsIn([...counted.options, ...counted.kin, ...others], near);
+}
+
+const knownNear = new WeakMap<Evidence, ReadonlySet<string> | null>();
+
+/** The stems close to a piece's numbers, ages and dates left out, and those of what it is about; null without a number. */
+function nearNumbers(evidence: Evidence): ReadonlySet<string> | null {
+  const before = knownNear.get(evidence);
+  if (before !== undefined) return before;
+  const { said } = evidence.passage;
+  const all = words(evidence.text.replace(ages, ' ').replace(dates, ' '));
+  const numbers = all.flatMap(({ plain }, at) => (/^\d+$/.test(plain) || numberWords.has(plain) ? [at] : []));
   const near = numbers.flatMap((at) =>
     all.slice(Math.max(0, at - nearNumber), at + nearNumber + 1).map((word) => word.stem),
   );
-  return standsIn([...counted.options, ...counted.kin, ...others], new Set([...near, ...stems(label)]));
+  const label = said.kind === 'words' ? (said.label ?? '') : '';
+  const found = numbers.length === 0 ? null : new Set([...near, ...stems(label)]);
+  knownNear.set(evidence, found);
+  return found;
 }
 
 /** The noun after "hvor mange". */
