@@ -41,53 +41,6 @@ export function activityText(
   return undefined;
 }
 
-/** What an activity builds on: books, catalogues, methods. */
-export function referencesOf(asked: Asked, activity: Activity): Draft {
-  const { language } = asked.reading;
-  const line = withParents(asked.index, activity.id);
-  const [from = activity] = line.filter((one) => one.references !== undefined || one.describedIn !== undefined);
-  const references = [...(from.references ?? []), ...(from.describedIn ? [from.describedIn] : [])];
-  const sources = [{ activity: activity.id, source: activity.source }];
-  if (references.length === 0) {
-    const note = say(
-      language,
-      `Aftalen henviser ikke til noget under ${activity.name}.`,
-      `The agreement refers to nothing under ${activity.name}.`,
-    );
-    return draft('unknown', [note], { sources, activity: activity.id });
-  }
-  return draft(
-    'answer',
-    references.map(({ text }) => `${activity.name}: ${asSentence(text)}`),
-    {
-      sources: references.map(({ source }) => ({ activity: activity.id, source })),
-      evidence: references.map(({ text }) => text),
-      activity: activity.id,
-    },
-  );
-}
-
-/** The other areas that an activity, or the one that it is part of, belongs to as well. */
-export function sharedOf(asked: Asked, activity: Activity): Draft | undefined {
-  const textsOf = ({ sharedWith = [], describedIn }: Activity) => [
-    ...sharedWith,
-    ...(describedIn ? [describedIn] : []),
-  ];
-  const from = withParents(asked.index, activity.id).find((one) => textsOf(one).length > 0);
-  const texts = from ? textsOf(from) : [];
-  if (!from || texts.length === 0) return undefined;
-  return draft(
-    'answer',
-    texts.map(({ text }) => `${from.name}: ${asSentence(text)}`),
-    {
-      sources: texts.map(({ source }) => ({ activity: from.id, source })),
-      evidence: texts.map(({ text }) => text),
-      serves: ['period', 'references'],
-      activity: activity.id,
-    },
-  );
-}
-
 /** Ages stand in the target group, where the agreement gives any. */
 export function agesOf(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;
@@ -100,22 +53,6 @@ export function agesOf(asked: Asked, activity: Activity): Draft {
   );
   return draft('unknown', [note], {
     sources: [{ activity: activity.id, source: activity.source }],
-    activity: activity.id,
-  });
-}
-
-/** Where the agreement says that contacts must not be recorded. */
-export function registration(asked: Asked, activity: Activity): Draft {
-  const { language } = asked.reading;
-  const { registration: rule } = activity;
-  if (!rule) return draft('unknown', []);
-  const note = rule.allowed
-    ? say(language, 'Der må registreres', 'Records may be kept')
-    : say(language, 'Der må ikke registreres', 'No records may be kept');
-  return draft('answer', [`${activity.name}: ${note}: ${asSentence(rule.why)}`], {
-    sources: [{ activity: activity.id, source: rule.source }],
-    evidence: [rule.why],
-    serves: ['registrar', 'who'],
     activity: activity.id,
   });
 }

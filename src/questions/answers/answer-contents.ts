@@ -1,9 +1,10 @@
 import type { Activity } from '../../domain/agreement.js';
 import { topActivities, withParents } from '../agreement/agreement-index.js';
 import type { Asked } from '../subject/asked.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { listedWithin } from '../wording/wording.js';
+import { textOfActivity } from './answer-activity.js';
 import { agreementPeriod } from './answer-when.js';
 
 const roomForList = 460;
@@ -52,6 +53,14 @@ export function partsOfActivity(asked: Asked, activity: Activity): Draft {
       activity: activity.id,
     },
   );
+}
+
+/** What an activity is, and what else there is beside it. */
+export function partsOfWhole(asked: Asked, activity: Activity): Draft | undefined {
+  const parent = activity.partOf === undefined ? undefined : asked.index.activities.get(activity.partOf);
+  const own = textOfActivity(asked, activity, 'content');
+  const drafts = [own, ...(parent ? [partsOfActivity(asked, parent)] : [])];
+  return joinDrafts(drafts.filter(({ kind }) => kind === 'answer'));
 }
 
 /** What an activity is part of. */

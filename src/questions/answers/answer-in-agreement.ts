@@ -1,17 +1,17 @@
-import { type Cue, questionCues, tellingCues } from '../language/cues.js';
-import { words } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { namesakes, narrowed } from '../subject/narrowed.js';
-import { type Draft, draft, joinDrafts } from '../wording/draft.js';
-import { say } from '../wording/phrases.js';
+import { type Draft, joinDrafts } from '../wording/draft.js';
 import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
-import { asksWhomToTurnTo, reachesPeople } from './answer-people.js';
+import { recordsForbidden } from './answer-registration.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
+import { asWhoIsMeant } from './contact.js';
 import { explains, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
 import { answerTopic, executionOf } from './intent.js';
 import { notUnderstood, silent } from './not-understood.js';
+import { isOutsidePeriod, wrongYear } from './other-year.js';
+import { isRequest } from './question-form.js';
 import { withoutIntent } from './without-intent.js';
 
 /** Answers a question from one agreement. */
@@ -25,7 +25,7 @@ export function answerInAgreement(asked: Asked): Draft {
 }
 
 function answerTo(given: Asked): Draft {
-  const asked = askingRecruiter(narrowed(given));
+  const asked = asWhoIsMeant(narrowed(given));
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   if (isRequest(asked)) return notUnderstood(asked);
   const execution = asked.unclear && executionOf(asked);
@@ -36,7 +36,7 @@ function answerTo(given: Asked): Draft {
   const alike = joinDrafts(namesakes(asked).map(answerTo));
   if (alike) return alike;
   if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
-  if (outsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
+  if (isOutsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
   const doneTo =
     asked.loose.length > 0 && (has(asked, 'why') || (has(asked, 'who') && asked.activities.length === 0))
       ? evidenceAbout(asked)
@@ -63,16 +63,6 @@ function answerTo(given: Asked): Draft {
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }
 
-/** "Hvordan får vi fat i mødrene til X?" asks who recruits them, and how. */
-function askingRecruiter(asked: Asked): Asked {
-  if (asksWhomToTurnTo(asked)) {
-    return { ...asked, cues: new Set(Array.from(asked.cues).filter((cue) => cue !== 'contact')) };
-  }
-  if (!reachesPeople(asked)) return asked;
-  const others = Array.from(asked.cues).filter((cue) => cue !== 'contact' && !questionCues.includes(cue));
-  return { ...asked, cues: new Set<Cue>([...others, 'who', 'recruiter']), loose: [] };
-}
-
 function isOfPersons({ unclear, index }: Asked): boolean {
   return unclear?.refs.every(({ kind, id }) => kind === 'actor' && index.actors.get(id)?.kind === 'person') === true;
 }
@@ -96,19 +86,6 @@ function namesBoth(asked: Asked): boolean {
   return asked.activities.length > 0 && asked.actors.length > 0 && !has(asked, 'who', 'hours', 'title', 'howMany');
 }
 
-const requests = new Set(
-  words(
-    'skriv send book bestil ring lav oversæt print opret slet tegn write call make draw translate create delete',
-  ).map(({ plain }) => plain),
-);
-
-/** "Skriv en ansøgning for mig" asks for nothing that an agreement says. */
-function isRequest({ reading }: Asked): boolean {
-  const [first] = reading.tokens;
-  const asks = [...questionCues, ...tellingCues].some((cue) => reading.cues.has(cue));
-  return first !== undefined && requests.has(first.plain) && !asks;
-}
-
 /** Who sits in a group the agreement says under the group, or nowhere. */
 function asksMembers(asked: Asked): boolean {
   return asked.actors.some(({ group }) => group) && has(asked, 'joins', 'members', 'parties');
@@ -119,37 +96,4 @@ function evenSo(asked: Asked, topic: Draft): Draft {
   return asked.loose.length > 0 && !has(asked, 'reported', 'conflict')
     ? (activitiesAbout(asked) ?? notUnderstood(asked))
     : topic;
-}
-
-function recordsForbidden(asked: Asked): boolean {
-  return has(asked, 'registrar') && asked.activities.some((activity) => activity.registration !== undefined);
-}
-
-function outsidePeriod(asked: Asked): boolean {
-  const { period } = asked.index.agreement;
-  const { targets } = asked.index.agreement;
-  if (targets.some((target) => target.year !== null && asked.reading.years.includes(target.year))) return false;
-  return (
-    asked.indicators.length === 0 &&
-    asked.reading.years.some((year) => year < Number(period.from.slice(0, 4)) || year > Number(period.to.slice(0, 4)))
-  );
-}
-
-function wrongYear(asked: Asked): Draft {
-  const { language } = asked.reading;
-  const { period } = asked.index.agreement;
-  const years = `${period.from.slice(0, 4)}-${period.to.slice(0, 4)}`;
-  return draft(
-    'unknown',
-    [
-      say(
-        language,
-        `Aftalen gælder ${years} og siger ikke noget om det år.`,
-        `The agreement covers ${years} and says nothing about that year.`,
-      ),
-    ],
-    {
-      sources: [{ source: period.source }],
-    },
-  );
 }

@@ -1,6 +1,8 @@
 import type { Role } from '../../domain/agreement.js';
 import { allRoles } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
+import { asksExamples } from './question-form.js';
+import { leadingRoles } from './roles.js';
 
 /** Roles with a task of their own: "stiller tolk til rådighed" asks for no other contribution. */
 const particular: readonly Role[] = ['recruiter', 'interpreter', 'expert', 'registrar'];
@@ -14,4 +16,19 @@ export function askedRoles(asked: Asked): Role[] {
     ? roles.filter((role) => role !== 'contributor')
     : roles;
   return named.includes('performer') ? named : named.filter((role) => role !== 'responsible');
+}
+
+/** Whether somebody in a role is asked for, rather than what is done there. */
+export function asksWho(asked: Asked): boolean {
+  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
+  if (!has(asked, 'who') && asksExamples(asked)) return false;
+  const roles = askedRoles(asked);
+  // "Hvad får man, når man gennemfører …": what is done is said, not who does it.
+  if (
+    !has(asked, 'who') &&
+    has(asked, 'what', 'which') &&
+    roles.every((role) => !leadingRoles.includes(role) || role === 'performer')
+  )
+    return false;
+  return roles.length > 0 || has(asked, 'lead');
 }

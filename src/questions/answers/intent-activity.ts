@@ -1,26 +1,21 @@
 import type { Activity } from '../../domain/agreement.js';
-import { allRoles, type Cue, tellingCues } from '../language/cues.js';
-import { stems } from '../language/danish.js';
+import { allRoles, type Cue } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
-import {
-  type ActivityText,
-  agesOf,
-  purposeOfPart,
-  referencesOf,
-  registration,
-  sharedOf,
-  textOfActivity,
-} from './answer-activity.js';
+import { asksWhoMayJoin, textDrafts, textsAsked } from './activity-texts.js';
+import { agesOf, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
 import { areasOf, asksAreas } from './answer-areas.js';
-import { partsOfActivity, wholeOf } from './answer-contents.js';
+import { partsOfActivity, partsOfWhole, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
+import { referencesOf, sharedOf } from './answer-references.js';
+import { mayRecord, registration } from './answer-registration.js';
 import { activityPeriod } from './answer-when.js';
 import { whoForActivity, whoHolds } from './answer-who.js';
-import { askedRoles } from './asked-roles.js';
-import { heldBy, leadingRoles } from './roles.js';
+import { askedRoles, asksWho } from './asked-roles.js';
+import { namesOther } from './question-form.js';
+import { heldBy } from './roles.js';
 
 const mostActivities = 2;
 
@@ -47,17 +42,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
     textsAsked(asked, activity).some((which) => (which === 'schedule' || which === 'place') && activity[which]);
   if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !timeOrPlace && !asksCriteria(asked))
     return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
-  const texts = textsAsked(asked, activity).filter(
-    (which) => which !== 'schedule' || activity.schedule || !activity.period,
-  );
-  const drafts = texts.map((which) =>
-    serving(
-      (which === 'content' && asksExamples(asked) ? partsOfWhole(asked, activity) : undefined) ??
-        (which === 'purpose' ? purposeOfPart(asked, activity) : undefined) ??
-        textOfActivity(asked, activity, which),
-      textCues[which],
-    ),
-  );
+  const drafts = textDrafts(asked, activity);
   if (asksCriteria(asked) && !asksWhoMayJoin(asked, activity))
     drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   const when = has(asked, 'when') && activity.period && !activity.schedule;
@@ -93,54 +78,9 @@ function isAskedByName({ reading, namedActivity }: Asked): boolean {
   return next !== undefined && namedActivity.includes(next);
 }
 
-const otherWords = new Set(['andet', 'andre', 'anden', 'other', 'another']);
-
-function namesOther({ reading }: Asked): boolean {
-  return reading.tokens.some(({ plain }) => otherWords.has(plain));
-}
-
-/** "Må vi notere, hvem der …" of nothing in particular: every rule about it. */
-function mayRecord(asked: Asked): Draft | undefined {
-  const [first] = asked.reading.tokens;
-  if (!has(asked, 'registrar') || !first || !mayWords.has(first.plain)) return undefined;
-  const ruled = asked.index.agreement.activities.filter((one) => one.registration);
-  return joinDrafts(ruled.map((one) => serving(registration(asked, one), tellingCues)));
-}
-
-const mayWords = new Set(['maa', 'kan', 'may', 'can']);
-
 /** "Hvornår inddrages …": when needed, which is what their task says. */
 function onlyWhenNeeded({ actors }: Asked, { responsibilities }: Activity): boolean {
   return responsibilities.some((row) => row.conditional === true && actors.some(({ id }) => id === row.actor));
-}
-
-const exampleWords = new Set(stems('eksempel eksempler example examples'));
-
-/** "Eksempler på workshops": those that the activity's parts, or those beside it, are. */
-function asksExamples({ reading }: Asked): boolean {
-  return reading.tokens.some(({ stem }) => exampleWords.has(stem));
-}
-
-/** What an activity is, and what else there is beside it. */
-function partsOfWhole(asked: Asked, activity: Activity): Draft | undefined {
-  const parent = activity.partOf === undefined ? undefined : asked.index.activities.get(activity.partOf);
-  const own = textOfActivity(asked, activity, 'content');
-  const drafts = [own, ...(parent ? [partsOfActivity(asked, parent)] : [])];
-  return joinDrafts(drafts.filter(({ kind }) => kind === 'answer'));
-}
-
-function asksWho(asked: Asked): boolean {
-  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
-  if (!has(asked, 'who') && asksExamples(asked)) return false;
-  const roles = askedRoles(asked);
-  // "Hvad får man, når man gennemfører …": what is done is said, not who does it.
-  if (
-    !has(asked, 'who') &&
-    has(asked, 'what', 'which') &&
-    roles.every((role) => !leadingRoles.includes(role) || role === 'performer')
-  )
-    return false;
-  return roles.length > 0 || has(asked, 'lead');
 }
 
 /** "Hvor mange familier skal …" asks for the criterion that counts families. */
@@ -152,33 +92,4 @@ function asksCriteria(asked: Asked): boolean {
 function withLeaders(asked: Asked): Asked {
   if (!has(asked, 'lead') || askedRoles(asked).length > 0) return asked;
   return { ...asked, cues: new Set<Cue>([...asked.cues, 'responsible', 'coordinator', 'facilitator']) };
-}
-
-const textCues: Record<ActivityText, readonly Cue[]> = {
-  purpose: ['purpose', 'why'],
-  targetGroup: ['targetGroup', 'criteria', 'budget'],
-  content: ['expert'],
-  place: ['place', 'where', 'covers'],
-  schedule: ['schedule', 'when', 'howOften', 'period', 'ends', 'starts'],
-};
-
-/** "Krav for at komme med": no target of the activity, but whom it is for. */
-function asksWhoMayJoin(asked: Asked, { criteria }: Activity): boolean {
-  return has(asked, 'criteria') && has(asked, 'joins') && criteria.length === 0;
-}
-
-function textsAsked(asked: Asked, activity: Activity): ActivityText[] {
-  const last = asked.reading.tokens.at(-1)?.plain;
-  const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
-  // "Hvem er med til hvert møde?" asks who, not when.
-  const onlyWho = has(asked, 'who') && !has(asked, 'when', 'where', 'howOften');
-  const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
-  const wanted: Record<ActivityText, boolean> = {
-    purpose: has(asked, 'purpose', 'why'),
-    targetGroup: has(asked, 'targetGroup') || forWhom || asksWhoMayJoin(asked, activity),
-    content: has(asked, 'content') && !onlyWho,
-    place: has(asked, 'where') || (has(asked, 'place') && !onlyWho),
-    schedule: has(asked, 'howOften') || (has(asked, 'schedule') && !onlyWho) || when,
-  };
-  return (Object.keys(wanted) as ActivityText[]).filter((which) => wanted[which]);
 }

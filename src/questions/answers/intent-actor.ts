@@ -1,12 +1,13 @@
 import { tasksOf } from '../agreement/tasks.js';
-import { allRoles, questionCues } from '../language/cues.js';
-import { words } from '../language/danish.js';
+import { allRoles } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
 import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
 import { coordinatorOfGroup, mandateOf, membersOf, termOf } from './answer-group.js';
-import { byTitle, fromOrganisation, leaderOf, people, unnamed } from './answer-people.js';
+import { fromOrganisation, people, unnamed } from './answer-people.js';
+import { byTitle, leaderOf } from './answer-titles.js';
 import { askedRoles } from './asked-roles.js';
+import { asksYesOrNo, saysMay } from './question-form.js';
 
 /** "Hvem skaffer dem?" asks for somebody else than those who are named. */
 function saysMore({ reading, named }: Asked): boolean {
@@ -19,21 +20,9 @@ function saysMore({ reading, named }: Asked): boolean {
   );
 }
 
-const openingVerbs = new Set(
-  words('kan må skal er har får vil can may must is are does do has have').map(({ plain }) => plain),
-);
-
-/** "Kan familiemedarbejderen gå med til et møde?" asks about one thing, not for everything that somebody does. */
-function asksYesOrNo({ reading }: Asked): boolean {
-  const [first] = reading.tokens;
-  return first !== undefined && openingVerbs.has(first.plain) && !questionCues.some((cue) => reading.cues.has(cue));
-}
-
-const mayWords = new Set(words('kan må can may').map(({ plain }) => plain));
-
 /** "Hvem kan indkalde …" asks for what a group's mandate says, not for its members. */
 function maySomething(asked: Asked): boolean {
-  return asked.reading.tokens.some(({ plain }) => mayWords.has(plain)) && !has(asked, 'members', 'joins', 'parties');
+  return saysMay(asked) && !has(asked, 'members', 'joins', 'parties');
 }
 
 /** "Hvad lærer man af …" is no question about who somebody is. */
