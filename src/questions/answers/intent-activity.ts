@@ -15,7 +15,7 @@ import { activityPeriod } from './answer-when.js';
 import { whoForActivity, whoHolds } from './answer-who.js';
 import { askedRoles, asksWho } from './asked-roles.js';
 import { namesOther } from './question-form.js';
-import { heldBy } from './roles.js';
+import { type Held, heldBy } from './roles.js';
 
 const mostActivities = 2;
 
@@ -23,25 +23,45 @@ const mostActivities = 2;
 export function aboutActivity(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
   if (!activity) return mayRecord(asked);
+  return (
+    ofArea(asked, activity) ??
+    ofActors(asked, activity) ??
+    joinDrafts(everythingAsked(asked, activity)) ??
+    ofKindOrPart(asked, activity)
+  );
+}
+
+/** Which areas it is for, and which it is shared with. */
+function ofArea(asked: Asked, activity: Activity): Draft | undefined {
+  const asksOther = has(asked, 'which') || namesOther(asked);
+  const shared =
+    asksOther && has(asked, 'agreement') && !has(asked, 'goal', 'criteria', 'who', 'when')
+      ? sharedOf(asked, activity)
+      : undefined;
+  return shared ?? (asksAreas(asked) ? areasOf(asked, activity) : undefined);
+}
+
+/** What those do there who are named too, or what they are called; all of a kind where that is asked. */
+function ofActors(asked: Asked, activity: Activity): Draft | undefined {
   const [actor] = asked.actors;
   if (actor && actor.kind !== 'person' && has(asked, 'title') && !has(asked, 'staff'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title']);
-  const asksArea =
-    (has(asked, 'which') || namesOther(asked)) &&
-    has(asked, 'agreement') &&
-    !has(asked, 'goal', 'criteria', 'who', 'when');
-  const shared = asksArea ? sharedOf(asked, activity) : undefined;
-  if (shared) return shared;
-  const areas = asksAreas(asked) ? areasOf(asked, activity) : undefined;
-  if (areas) return areas;
-  const ofKind = asked.category && heldBy(asked.index, activity, asked.category);
-  if (ofKind && ofKind.length > 1 && has(asked, 'joins', 'partner'))
+  const ofKind = heldByKind(asked, activity);
+  if (ofKind.length > 1 && has(asked, 'joins', 'partner'))
     return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
   const timeOrPlace =
     has(asked, 'when', 'where', 'howOften') &&
     textsAsked(asked, activity).some((which) => (which === 'schedule' || which === 'place') && activity[which]);
-  if (asked.actors.length > 0 && !has(asked, 'who', 'content') && !timeOrPlace && !asksCriteria(asked))
-    return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
+  if (!actor || has(asked, 'who', 'content') || timeOrPlace || asksCriteria(asked)) return undefined;
+  return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
+}
+
+function heldByKind({ index, category }: Asked, activity: Activity): readonly Held[] {
+  return category ? heldBy(index, activity, category) : [];
+}
+
+/** Its texts, criteria, times, people and references, as far as they are asked for; people and records come first. */
+function everythingAsked(asked: Asked, activity: Activity): Draft[] {
   const drafts = textDrafts(asked, activity);
   if (asksCriteria(asked) && !asksWhoMayJoin(asked, activity))
     drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
@@ -50,21 +70,26 @@ export function aboutActivity(asked: Asked): Draft | undefined {
   if (when || (asksTime && (drafts.length === 0 || activity.period))) {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
-  if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) {
-    const who = asked.activities.slice(0, mostActivities).map((one) => whoForActivity(withLeaders(asked), one));
-    const beside: readonly Cue[] =
-      asksWho(asked) && !has(asked, 'when', 'where', 'howOften')
-        ? ['place', 'schedule', 'starts', 'ends', 'period']
-        : asked.actors.length === 0
-          ? ['members']
-          : [];
-    drafts.unshift(...who.map((one) => serving(one, [...allRoles, 'lead', ...beside])));
-  }
+  if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) drafts.unshift(...whoDrafts(asked));
   if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references', 'where', 'place']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
-  if (drafts.length > 0) return joinDrafts(drafts);
-  if (ofKind && ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
+  return drafts;
+}
+
+/** "Hvem er med til hvert møde?" asks who, not when: then that takes care of times and places too. */
+function whoDrafts(asked: Asked): Draft[] {
+  const onlyWho = asksWho(asked) && !has(asked, 'when', 'where', 'howOften');
+  const ofPlace: readonly Cue[] = onlyWho ? ['place', 'schedule', 'starts', 'ends', 'period'] : [];
+  const ofMembers: readonly Cue[] = !onlyWho && asked.actors.length === 0 ? ['members'] : [];
+  return asked.activities
+    .slice(0, mostActivities)
+    .map((one) => serving(whoForActivity(withLeaders(asked), one), [...allRoles, 'lead', ...ofPlace, ...ofMembers]));
+}
+
+function ofKindOrPart(asked: Asked, activity: Activity): Draft | undefined {
+  const ofKind = heldByKind(asked, activity);
+  if (ofKind.length > 0) return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
   if (has(asked, 'which') && has(asked, 'thing') && activity.partOf !== undefined)
     return isAskedByName(asked) ? partsOfWhole(asked, activity) : wholeOf(asked, activity);
   if (has(asked, 'activities') && has(asked, 'which', 'what')) return partsOfActivity(asked, activity);
