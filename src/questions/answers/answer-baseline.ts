@@ -66,9 +66,13 @@ function wantedOf(asked: Asked, all: readonly Baseline[]): readonly Baseline[] {
   const areas = asked.scopes.filter((scope) => all.some((one) => one.scope === scope && !comparison.includes(one)));
   const scoped = all.filter((one) => one.scope !== null && areas.includes(one.scope));
   const onlyElsewhere = asked.scopes.length > 0 && areas.length === 0 && comparison.length === 0;
-  if (onlyElsewhere || (has(asked, 'municipal') && comparison.length === 0)) return [];
+  if (onlyElsewhere || (asksMunicipality(asked) && comparison.length === 0)) return [];
   if (areas.length > 0) return [...scoped, ...comparison];
   return has(asked, 'municipal') ? [...comparison, ...all.filter((one) => !comparison.includes(one))] : all;
+}
+
+function asksMunicipality(asked: Asked): boolean {
+  return has(asked, 'municipal') || asked.actors.some(({ name }) => name === asked.index.agreement.municipality);
 }
 
 function isMunicipal({ index }: Asked, { scope }: Baseline): boolean {

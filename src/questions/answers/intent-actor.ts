@@ -64,7 +64,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     isAskedFor(asked) &&
     (!has(asked, 'task') || tasksOf(asked.index, actor.id).length === 0)
   ) {
-    return serving(people(asked, asked.actors), ['title', 'where', 'lead']);
+    return serving(people(asked, asked.actors), ['title', 'where', 'lead', 'members']);
   }
   if (has(asked, 'title'))
     return serving(fromOrganisation(asked, actor) ?? unnamed(asked, actor), ['title', 'staff', 'joins']);

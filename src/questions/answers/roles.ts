@@ -119,12 +119,15 @@ export function origin(activity: Activity, language: Language): string {
   return say(language, ` (fra ${activity.name})`, ` (from ${activity.name})`);
 }
 
+/** A task is told at this length beside others, and at greater length alone. */
 const roomForTask = 160;
+const roomForOnlyTask = 330;
 
 /** What one row says beyond the role: "Bidrager med tolke; 20 timer om året; efter behov". Empty if nothing. */
-export function taskText(row: Responsibility, language: Language): string {
+export function taskText(row: Responsibility, language: Language, isOnly = false): string {
+  const room = isOnly ? roomForOnlyTask : roomForTask;
   const parts = [
-    row.task === undefined ? '' : shortened(flattened(row.task), roomForTask),
+    row.task === undefined ? '' : shortened(flattened(row.task), room),
     row.hours ? hoursText(row.hours, language) : '',
     row.conditional ? say(language, 'efter behov', 'when needed') : '',
   ];

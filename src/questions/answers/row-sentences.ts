@@ -18,7 +18,7 @@ export function rowSentences(asked: Asked, held: readonly (Held | OwnRow)[]): st
   const byTask = new Map<string, { names: Set<string>; role: Role; tail: string }>();
   for (const one of held) {
     const { row } = one;
-    const task = taskText(row, language);
+    const task = taskText(row, language, held.length === 1);
     const told = saysMore(task, row.role, language) ? ` (${quoted(task, language)})` : '';
     const tail = `${told}${one.inherited ? origin(one.activity, language) : ''}`;
     const entry = byTask.get(row.role + tail) ?? { names: new Set(), role: row.role, tail };
