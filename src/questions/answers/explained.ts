@@ -22,7 +22,8 @@ function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
 export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
   const ofPlace = asked.scopes.every((scope) => stems(scope).some((word) => own.has(word)));
-  return (asked.activities.length === 0 || asked.self || ofPlace) && isOfYear(asked, own);
+  const ofNothing = asked.activities.length === 0 && !has(asked, 'goal');
+  return (ofNothing || asked.self || ofPlace) && isOfYear(asked, own);
 }
 
 const clauseWords = new Set(['hvilke', 'hvilken', 'hvilket', 'hvem', 'om', 'which', 'whom', 'whether']);
@@ -57,7 +58,7 @@ export function isHeardInActivity(asked: Asked): boolean {
 }
 
 function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
-  const counts = has(asked, 'howMany', 'baseline') && asked.activities.length > 0;
+  const counts = has(asked, 'howMany', 'baseline') && (asked.activities.length > 0 || has(asked, 'goal'));
   return !counts || asked.reading.years.every((year) => own.has(String(year)));
 }
 

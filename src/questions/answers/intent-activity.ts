@@ -71,8 +71,7 @@ function everythingAsked(asked: Asked, activity: Activity): Draft[] {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) drafts.unshift(...whoDrafts(asked));
-  if (has(asked, 'references'))
-    drafts.unshift(serving(referencesOf(asked, activity), ['references', 'where', 'place']));
+  if (has(asked, 'references')) drafts.push(serving(referencesOf(asked, activity), ['references', 'where', 'place']));
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   return drafts;
