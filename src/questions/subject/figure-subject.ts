@@ -27,6 +27,8 @@ export function figureSubject(
   loose: readonly Token[],
 ): FigureSubject | undefined {
   if ((['covers', 'pays', 'budget', 'hours'] as const).some((cue) => reading.cues.has(cue))) return undefined;
+  // What shall be reached is said by a criterion or a target; what there is today is another number.
+  if (saysShall(reading) && !reading.cues.has('goal') && !reading.cues.has('municipal')) return undefined;
   const wanted = asksFigure(reading, whole);
   const figure = wanted ? figureAskedFor(index, reading, whole) : undefined;
   if (figure) return figure;
@@ -35,6 +37,12 @@ export function figureSubject(
   const indicators = findIndicators(index, wanted, unnamed, loose).filter((match) => isOfAge(reading, match));
   const few = indicators.length > 0 && (wanted || indicators.length <= mostIndicators);
   return few ? { mentions: whole, indicators } : undefined;
+}
+
+const shallWords = new Set(['skal', 'skulle', 'boer', 'must', 'should', 'shall']);
+
+function saysShall({ tokens }: Reading): boolean {
+  return tokens.some(({ plain }) => shallWords.has(plain));
 }
 
 /** Whether the question asks for a figure: by its words, or by naming an area that has figures. */
