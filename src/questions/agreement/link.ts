@@ -1,4 +1,5 @@
 import { allRoles } from '../language/cues.js';
+import { stems } from '../language/danish.js';
 import { joined, type Reading, type Token } from '../language/reading.js';
 import { shortestFront } from '../language/stands-in.js';
 import type { AgreementIndex } from './agreement-index.js';
@@ -110,7 +111,7 @@ function refsOf(index: AgreementIndex, token: Token): Ref[] {
     const exact = (index.wordRefs.get(option) ?? []).filter((ref) => !isPerson(index, ref));
     const forPeople = token.cues.has('people');
     found.push(...(forPeople ? exact : headsFirst(index, option, exact)));
-    if (option.length < shortestFront || (exact.length > 0 && !forPeople)) continue;
+    if (option.length < shortestFront || (exact.length > 0 && !forPeople && !endsNames(index, option, exact))) continue;
     for (const [word, refs] of index.wordRefs) {
       if (word === option || !(word.startsWith(option) || word.endsWith(option))) continue;
       const longEnough = option.length >= shortestOfTitle;
@@ -124,6 +125,15 @@ function personsCalled(index: AgreementIndex, { plain }: Token): Ref[] {
   return [plain, plain.replace(/s$/, '')].flatMap((name) =>
     (index.wordRefs.get(name) ?? []).filter((ref) => isPerson(index, ref)),
   );
+}
+
+/** "Konsulenten" beside "SSP-konsulenten" and "Fritidsjobkonsulenten": where posts end with the word, others may end with it too. */
+function endsNames(index: AgreementIndex, option: string, refs: readonly Ref[]): boolean {
+  return refs.every(({ kind, id }) => {
+    const actor = kind === 'actor' ? index.actors.get(id) : undefined;
+    const all = stems(actor?.name ?? '');
+    return actor?.kind === 'position' && all.length > 1 && all.at(-1) === option;
+  });
 }
 
 /** Of each kind of thing those whose name begins with the word, if there are any. */

@@ -43,7 +43,7 @@ export function aboutActor(asked: Asked): Draft | undefined {
     return undefined;
   // "Hvem skaffer de frivillige?" asks for somebody else than those.
   const found = actor.kind === 'collective' || actor.kind === 'group';
-  if (has(asked, 'who') && has(asked, 'recruiter') && found) return undefined;
+  if (has(asked, 'who') && has(asked, 'recruiter', 'expert') && found) return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
   if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
   if (actor.kind === 'group') {
