@@ -1,4 +1,5 @@
 import type { Activity } from '../../domain/agreement.js';
+import { evidenceIn } from '../agreement/evidence.js';
 import { type Asked, has } from '../subject/asked.js';
 import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
@@ -55,6 +56,28 @@ export function activityPeriod(asked: Asked, activity: Activity): Draft {
     evidence: [period.text],
     activity: activity.id,
   });
+}
+
+const duration =
+  /(?:\d+|én|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|halvt|halvandet)\s+(?:dage?|uger?|måned(?:er)?|år|timer?|minutter|kvarter)(?!\p{L})/iu;
+const mostDurations = 2;
+
+/** "Hvor længe kan man have …": how long something lasts there. @returns undefined where its texts name no time, or many */
+export function durationsIn(asked: Asked, activity: Activity): Draft | undefined {
+  const pieces = evidenceIn(asked.index).all.filter(
+    ({ activity: holder, passage, text }) =>
+      holder === activity && passage.said.kind === 'words' && passage.section !== 'criteria' && duration.test(text),
+  );
+  if (pieces.length === 0 || pieces.length > mostDurations) return undefined;
+  return draft(
+    'answer',
+    pieces.map((piece) => piece.shown(asked.reading.language)),
+    {
+      sources: pieces.map(({ passage }) => ({ activity: activity.id, source: passage.source })),
+      evidence: pieces.map(({ text }) => text),
+      activity: activity.id,
+    },
+  );
 }
 
 /** Dates to come stand in no agreement; what it says about how often does. */

@@ -11,10 +11,11 @@ import { criteriaOf } from './answer-criteria.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
 import { referencesOf, sharedOf } from './answer-references.js';
 import { mayRecord, registration } from './answer-registration.js';
-import { activityPeriod } from './answer-when.js';
+import { activityPeriod, durationsIn } from './answer-when.js';
 import { whoForActivity, whoHolds } from './answer-who.js';
 import { askedRoles, asksWho } from './asked-roles.js';
-import { namesOther } from './question-form.js';
+import { silent } from './not-understood.js';
+import { namesOther, saysMay } from './question-form.js';
 import { type Held, heldBy } from './roles.js';
 
 const mostActivities = 2;
@@ -67,7 +68,9 @@ function everythingAsked(asked: Asked, activity: Activity): Draft[] {
     drafts.push(serving(criteriaOf(asked, activity), ['criteria', 'howMany', 'howMuch']));
   const when = has(asked, 'when') && activity.period && !activity.schedule;
   const asksTime = has(asked, 'ends', 'starts', 'period') && (!has(asked, 'who') || has(asked, 'when'));
-  if (when || (asksTime && (drafts.length === 0 || activity.period))) {
+  const lasts = asksTime && saysMay(asked) && !has(asked, 'ends', 'starts');
+  if (lasts) drafts.push(serving(howLong(asked, activity), ['period', 'hours', 'howMany']));
+  else if (when || (asksTime && (drafts.length === 0 || activity.period))) {
     drafts.push(serving(activityPeriod(asked, activity), ['ends', 'starts', 'period', 'when', 'schedule']));
   }
   if (asksWho(asked) || (has(asked, 'who') && drafts.length === 0)) drafts.unshift(...whoDrafts(asked));
@@ -75,6 +78,12 @@ function everythingAsked(asked: Asked, activity: Activity): Draft[] {
   if (has(asked, 'age')) drafts.push(serving(agesOf(asked, activity), ['age', 'howMany']));
   if (has(asked, 'registrar') && activity.registration) drafts.unshift(registration(asked, activity));
   return drafts;
+}
+
+/** "Hvor længe kan man …": a time in its texts, else when it is held. */
+function howLong(asked: Asked, activity: Activity): Draft {
+  const held = activity.schedule ? textOfActivity(asked, activity, 'schedule') : silent(asked);
+  return durationsIn(asked, activity) ?? held;
 }
 
 /** "Hvem er med til hvert møde?" asks who, not when: then that takes care of times and places too. */

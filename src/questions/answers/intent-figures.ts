@@ -7,6 +7,7 @@ import { hours } from './answer-hours.js';
 import { budget, whoPays } from './answer-money.js';
 import { staff } from './answer-staff.js';
 import { asksShare } from './measure-asked.js';
+import { saysMay } from './question-form.js';
 
 const notFigures: readonly Cue[] = [
   ...allRoles,
@@ -37,7 +38,9 @@ export function aboutFigures(asked: Asked): Draft | undefined {
   if (has(asked, 'period') && actor?.group?.term)
     return serving(termOf(asked, actor, actor.group.term), ['period', 'hours', 'members']);
   const ofAgreement = has(asked, 'agreement') && asked.activities.length === 0 && asked.actors.length === 0;
-  const lasts = has(asked, 'period') && (ofAgreement || asked.activities.some((one) => one.period !== undefined));
+  const ofSome = asked.activities.length > 0 && saysMay(asked);
+  const lasts =
+    has(asked, 'period') && (ofAgreement || ofSome || asked.activities.some((one) => one.period !== undefined));
   if ((asksShare(asked) || (has(asked, 'hours') && has(asked, 'staff'))) && worksByShare(asked))
     return serving(staff(asked), ['hours', 'title', 'schedule', 'howMany', 'howMuch']);
   if (has(asked, 'hours') && !lasts) {

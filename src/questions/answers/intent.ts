@@ -119,6 +119,11 @@ function ofKindAsked(asked: Asked): Draft | undefined {
   return actorsOfKind(asked, asked.category);
 }
 
+/** "Hvor længe følges den unge …" is no question about the agreement. */
+function asksOfSomething({ reading }: Asked): boolean {
+  return reading.tokens.some(({ cues }) => cues.has('people'));
+}
+
 function aboutWhole(asked: Asked): Draft | undefined {
   const roles = askedRoles(asked);
   if (roles.length > 0 && !has(asked, 'agreement') && !roles.every((role) => leadingRoles.includes(role))) {
@@ -129,7 +134,11 @@ function aboutWhole(asked: Asked): Draft | undefined {
     return serving(whoForAgreement(asked, asked.index.agreement), allRoles);
   }
   const figure = has(asked, 'baseline', 'howMany') && !has(asked, 'when', 'period');
-  if ((has(asked, 'ends', 'starts', 'period') && !figure) || (has(asked, 'when') && has(asked, 'agreement'))) {
+  const ofAgreement = has(asked, 'agreement') || asked.self || !asksOfSomething(asked);
+  if (
+    (has(asked, 'ends', 'starts', 'period') && !figure && ofAgreement) ||
+    (has(asked, 'when') && has(asked, 'agreement'))
+  ) {
     return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when', 'covers', 'hours']);
   }
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
