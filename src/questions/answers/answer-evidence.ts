@@ -1,4 +1,4 @@
-import { withParents } from '../agreement/agreement-index.js';
+import { actorName, withParents } from '../agreement/agreement-index.js';
 import { type Evidence, sentencesIn } from '../agreement/evidence.js';
 import { type Hit, search } from '../agreement/search.js';
 import { tellingCues } from '../language/cues.js';
@@ -13,6 +13,7 @@ import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
 import { around } from './excerpt.js';
+import { asksYesOrNo } from './question-form.js';
 
 const mostPieces = 3;
 /** A name and general words say little: then a piece must hold nearly all. */
@@ -90,12 +91,19 @@ function namesFigure(asked: Asked, matched: readonly Token[]): boolean {
 
 /** Of the activities that are named, or their parts; what stands under none of them may name one. */
 function inSubject(asked: Asked, { activity, words }: Evidence): boolean {
-  if (asked.activities.length === 0) return true;
+  if (asked.activities.length === 0) return isOfActors(asked, words);
   if (activity === undefined) return asked.activities.some((one) => stems(one.name).every((word) => words.has(word)));
   const line = withParents(asked.index, activity.id);
   return asked.activities.some(
     (one) => line.includes(one) || (withParents(asked.index, one.id).includes(activity) && has(asked, 'howMany')),
   );
+}
+
+/** "Kan sundhedsmedarbejderen tale arabisk?": what is said of somebody else is no answer. */
+function isOfActors({ actors, index, reading }: Asked, words: ReadonlySet<string>): boolean {
+  const single = actors.filter(({ kind }) => kind === 'position' || kind === 'person');
+  if (single.length === 0 || single.length < actors.length || !asksYesOrNo({ reading })) return true;
+  return single.some((actor) => stems(actorName(index, actor.id)).some((word) => words.has(word)));
 }
 
 const roomForPassage = 330;

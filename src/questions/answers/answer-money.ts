@@ -72,7 +72,7 @@ const moneyStems = new Set(
 const sumStems = new Set(stems('budget bevilling bevilget finansiering medfinansiering tilskud udgift'));
 
 /** Words that ask for such a sum. */
-const setAside = /sat af|afsat|set aside/i;
+const setAside = /(?<!\p{L})(sat af|afsat|set aside)(?!\p{L})/iu;
 const saysAmount = /\d|gratis|vederlagsfri|uden betaling/i;
 
 function asksSum({ reading }: Asked): boolean {

@@ -10,7 +10,9 @@ import { asSentence } from '../wording/wording.js';
 export function referencesOf(asked: Asked, activity: Activity): Draft {
   const { language } = asked.reading;
   const line = withParents(asked.index, activity.id);
-  const [from = activity] = line.filter((one) => one.references !== undefined || one.describedIn !== undefined);
+  const [from = activity] = line.filter(
+    ({ references: own = [], describedIn }) => own.length > 0 || describedIn !== undefined,
+  );
   const references = [...(from.references ?? []), ...(from.describedIn ? [from.describedIn] : [])];
   const sources = [{ activity: activity.id, source: activity.source }];
   if (references.length === 0) {
@@ -23,9 +25,9 @@ export function referencesOf(asked: Asked, activity: Activity): Draft {
   }
   return draft(
     'answer',
-    references.map(({ text }) => `${activity.name}: ${asSentence(text)}`),
+    references.map(({ text }) => `${from.name}: ${asSentence(text)}`),
     {
-      sources: references.map(({ source }) => ({ activity: activity.id, source })),
+      sources: references.map(({ source }) => ({ activity: from.id, source })),
       evidence: references.map(({ text }) => text),
       activity: activity.id,
     },

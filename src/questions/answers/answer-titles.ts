@@ -52,7 +52,7 @@ const mostChoices = 6;
 
 /** "Hvem er chefen?" of nothing in particular: the only one there is, or which. */
 export function anyLeader(asked: Asked): Draft | undefined {
-  const leaders = leadersIn(asked);
+  const leaders = leadersIn(asked).filter((actor) => isCalledSo(asked, actor));
   if (leaders.length < 2) return leaders.length === 0 ? undefined : people(asked, leaders);
   const { language } = asked.reading;
   const choices = leaders.slice(0, mostChoices).map((actor) => ({

@@ -39,7 +39,8 @@ export function whoForActivity(asked: Asked, activity: Activity): Draft {
 /** Everything that was found; where only something was, of the rest just that the agreement does not say it. */
 function sentencesOf(drafts: readonly Draft[]): string[] {
   const found = drafts.some((one) => one.kind === 'answer');
-  return drafts.flatMap((one) => (found && one.kind === 'unknown' ? one.sentences.slice(0, 1) : one.sentences));
+  const all = drafts.flatMap((one) => (found && one.kind === 'unknown' ? one.sentences.slice(0, 1) : one.sentences));
+  return Array.from(new Set(all));
 }
 
 const from = new Set(['fra', 'hos', 'from']);

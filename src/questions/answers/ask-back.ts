@@ -21,7 +21,9 @@ export function askWhich(asked: Asked): Draft | undefined {
   const shown = names.slice(0, mostChoices);
   // "Brobygning" alone says little beside "Brobygning til …": what it is part of tells them apart.
   const labelOf = (name: string) => {
-    const parent = things.find((one) => one.name === name)?.partOf;
+    const parent = unclear.refs
+      .flatMap(({ id }) => index.activities.get(id) ?? [])
+      .find((one) => one.name === name)?.partOf;
     const within = parent === undefined ? undefined : index.activities.get(parent)?.name;
     return within === undefined ? name : `${name} (${within})`;
   };

@@ -9,32 +9,35 @@ import { fromOrganisation } from './answer-people.js';
 import { byTitle } from './answer-titles.js';
 
 const addresses =
-  /mail|telefon|tlf|nummer|mobil|kontaktoplysning|kontaktinfo|kontaktperson|contact (person|details)|phone|number|address/i;
+  /(?<!\p{L})(e?-?mails?|mailadresse\p{L}*|telefon\p{L}*|tlf\p{L}*|nummer\p{L}*|mobil(en|nummer\p{L}*|nr)?|kontaktoplysning\p{L}*|kontaktinfo\p{L}*|kontaktperson\p{L}*|contact (person|details)|phone( number)?s?|email address)(?!\p{L})/iu;
 
 /** Whether a number or an address is asked for; "få fat i" may ask whom to turn to, or how people are found. */
-function asksAddress({ reading }: Asked): boolean {
+function asksToReach({ reading }: Asked): boolean {
   return addresses.test(reading.text);
 }
 
+const manner = new Set(['hvordan', 'how']);
 const findingWords = new Set(stems('finder finde skaffer skaffe hverver find found recruit'));
 
 /** "Hvordan får vi fat i mødrene til X?" is about the activity, not about a number. */
 function reachesPeople(asked: Asked): boolean {
-  const people = asked.reading.tokens.some(({ cues }) => cues.has('people')) && !has(asked, 'howMany', 'howMuch');
-  const finds = has(asked, 'what') && asked.reading.tokens.some(({ stem: word }) => findingWords.has(word));
+  const { tokens } = asked.reading;
+  const people = tokens.some(({ cues }) => cues.has('people')) && !has(asked, 'howMany', 'howMuch');
+  const finds = manner.has(tokens[0]?.plain ?? '') && tokens.some(({ stem: word }) => findingWords.has(word));
   return (
     (has(asked, 'contact') || finds) &&
-    !asksAddress(asked) &&
+    !asksToReach(asked) &&
     people &&
+    !has(asked, 'expert', 'performer') &&
     asked.activities.length > 0 &&
-    asked.titled.length === 0
+    asked.actors.length + asked.titled.length === 0
   );
 }
 
 /** "Hvem kontaktes, hvis …" names nobody: what the agreement says of it is the answer. */
 function asksWhomToTurnTo(asked: Asked): boolean {
   const named = asked.actors.length + asked.titled.length > 0;
-  return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksAddress(asked);
+  return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksToReach(asked);
 }
 
 /** What a question about reaching people asks: "hvordan får vi fat i mødrene til X?" is who recruits them, and how. */
@@ -44,14 +47,14 @@ export function asWhoIsMeant(asked: Asked): Asked {
   }
   if (!reachesPeople(asked)) return asked;
   const others = Array.from(asked.cues).filter((cue) => cue !== 'contact' && !questionCues.includes(cue));
-  return { ...asked, cues: new Set<Cue>([...others, 'who', 'recruiter']), loose: [] };
+  return { ...asked, cues: new Set<Cue>([...others, 'who', 'recruiter']) };
 }
 
 /** Mail addresses and telephone numbers stand in no agreement; whom to turn to may. */
 export function contact(asked: Asked): Draft {
   const { language } = asked.reading;
   const [owner] = asked.actors;
-  const asksWho = has(asked, 'who') && !asksAddress(asked);
+  const asksWho = has(asked, 'who') && !asksToReach(asked);
   const titled = asksWho && asked.titled.length > 0 ? byTitle(asked) : undefined;
   const persons = titled ?? (asksWho && owner ? fromOrganisation(asked, owner) : undefined);
   if (persons) return serving(persons, ['contact', 'title']);

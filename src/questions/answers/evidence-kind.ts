@@ -5,7 +5,7 @@ import { stems, words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { standsIn } from '../language/stands-in.js';
 import { type Asked, has } from '../subject/asked.js';
-import { asksShare } from './measure-asked.js';
+import { asksAverage, asksShare } from './measure-asked.js';
 
 const numberWords = new Set('to tre fire fem seks syv otte ni ti elleve tolv halvanden halvdelen begge'.split(' '));
 const timeWords = new Set(
@@ -25,6 +25,7 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
   if (asksAddress(asked) && !/\p{L}\s+\d+/u.test(text)) return false;
   if (asksShare(asked) && !shares.test(text)) return false;
+  if (asksAverage(asked) && !averages.test(text)) return false;
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
   if (has(asked, 'howMuch', 'hours', 'budget', 'baseline')) return saysNumber(text);
   if (has(asked, 'howOften')) return /\d/.test(text) || holds(paceWords);
@@ -35,6 +36,7 @@ export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   return !has(asked, 'who') || namesSomebody(asked, evidence);
 }
 
+const averages = /gennemsnit|(?<!\p{L})snit/iu;
 const shares = /%|procent|pct|halvdel|tredjedel|fjerdedel|femtedel|andel/i;
 const addressWords = new Set(stems('adresse address'));
 

@@ -38,7 +38,8 @@ function isDecidedAbout(asked: Asked): boolean {
 
 /** "Hvilken rapport bygger X på?" */
 function isKindOfReference(asked: Asked): boolean {
-  return has(asked, 'references') && asked.loose.every((token) => token === asked.category);
+  const refers = asked.activities.some(({ references = [] }) => references.length > 0);
+  return refers && has(asked, 'references') && asked.loose.every((token) => token === asked.category);
 }
 
 /** "Hvem tæller de besøgende …": whom, the activity says somewhere else. */

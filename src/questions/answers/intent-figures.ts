@@ -25,7 +25,11 @@ const figureCues: readonly Cue[] = tellingCues.filter((cue) => !notFigures.inclu
 
 /** What is asked that an answer in figures takes care of: indicators, money, hours, employees. */
 export function aboutFigures(asked: Asked): Draft | undefined {
-  const forWhom = has(asked, 'targetGroup') && asked.activities.length > 0;
+  // "Hvem kan søge penge …" asks for whom; "budgettet for målgruppen" does not.
+  const forWhom =
+    asked.activities.length > 0 &&
+    asked.reading.tokens.some(({ cues }) => cues.has('targetGroup') && cues.has('soft')) &&
+    has(asked, 'targetGroup');
   if (asked.indicators.length > 0) return serving(figures(asked), figureCues);
   const lends = has(asked, 'who') && has(asked, 'contributor');
   if (has(asked, 'pays') && !lends)

@@ -7,7 +7,7 @@ import { contradictions } from './answer-contradictions.js';
 import { allCriteria } from './answer-criteria.js';
 import { goals, targetsLike } from './answer-goals.js';
 import { actorsOfKind, parties } from './answer-parties.js';
-import { fromOrganisation } from './answer-people.js';
+import { fromOrganisation, unnamed } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
 import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
@@ -88,7 +88,7 @@ function beforeAll(asked: Asked): Draft | undefined {
 function partiesFrom(asked: Asked): Draft | undefined {
   const [actor] = asked.actors;
   const isFrom = asked.reading.tokens.some(({ plain }) => plain === 'fra' || plain === 'from' || plain === 'hos');
-  return actor && isFrom ? fromOrganisation(asked, actor) : undefined;
+  return actor && isFrom ? (fromOrganisation(asked, actor) ?? unnamed(asked, actor)) : undefined;
 }
 
 /** What stands beside the agreement: the municipality's own goals, what was reported, dates to come. */

@@ -6,7 +6,7 @@ const linking = new Set(words('er var bliver blev føler is are was were feel').
 /** What stands behind "hvor" in questions of another kind. */
 const others = new Set(
   words(
-    'mange meget ofte tit længe langt der det den de i på man many much often long far old gammel gammelt gamle',
+    'mange meget ofte tit længe langt der det den de i på man many much often long far ellers henne else old gammel gammelt gamle',
   ).map((word) => word.plain),
 );
 

@@ -30,9 +30,6 @@ export function kinOf(stem: string): readonly string[] {
   return verb;
 }
 
-/** Every stem that the language knows another word for. */
-export const kinStems: readonly string[] = Array.from(byStem.keys());
-
 /** Whether the language knows a word that means the same. */
 export function hasKin(stem: string): boolean {
   return byStem.has(stem);

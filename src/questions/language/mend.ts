@@ -1,12 +1,11 @@
 import type { Language } from '../types.js';
 import { remembering, stem, type Word, words } from './danish.js';
 import { idleness } from './idle.js';
-import { hasKin, kinStems } from './kin.js';
+import { hasKin } from './kin.js';
 import { type Lexicon, makeLexicon } from './lexicon.js';
 import { cueStems, cueWords, isCueStem, isFunctionWord, isOrdinary, isTellingStem } from './vocabulary.js';
 
 const cueLexicon = makeLexicon(cueStems);
-const kinLexicon = makeLexicon(kinStems);
 const cueWordLexicon = makeLexicon(cueWords);
 
 function stemOf(word: string | undefined): string | undefined {
@@ -29,7 +28,6 @@ const mostParts = 4;
 
 // The cues are the same for every agreement that a question is read against.
 const nearestCue = remembering((stemmed) => cueLexicon.nearest(stemmed) ?? null);
-const nearestKin = remembering((stemmed) => kinLexicon.nearest(stemmed) ?? null);
 const nearestBentCue = remembering(
   (written) => cueLexicon.nearestBent(written) ?? stemOf(cueWordLexicon.nearest(written)) ?? null,
 );
@@ -49,8 +47,7 @@ export function mended(word: Word, language: Language, lexicon: Lexicon): Word[]
     lexicon.nearest(word.stem) ??
     nearestCue(word.stem) ??
     lexicon.nearestBent(word.plain) ??
-    nearestBentCue(word.plain) ??
-    nearestKin(word.stem);
+    nearestBentCue(word.plain);
   if (near !== null) return [{ ...word, stem: near }];
   return (isCompound ? split(word, lexicon, isBeginning) : undefined) ?? [word];
 }

@@ -15,6 +15,10 @@ const subjects = plainSet('man vi de jeg du han hun der det they we you it');
 const modals = plainSet('at skal skulle må måtte kan kunne vil ville bør burde tør gider');
 const infinitive = /(e|[aeiouy]|as|es)$/;
 
+/** Behind these a word with an article at its end is a noun: "hvor er nødudgangen". */
+const being = plainSet('er var');
+const definite = /(en|tet|erne|ene)$/;
+
 const widest = 3;
 
 function plainSet(list: string): ReadonlySet<string> {
@@ -28,7 +32,10 @@ export function isVerbByPlace(all: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - widest); before--) {
     const word = all[before];
     if (!word) return false;
-    if (helpers.has(word.plain)) return !modals.has(word.plain) || infinitive.test(all[at]?.plain ?? '');
+    const { plain = '' } = all[at] ?? {};
+    if (modals.has(word.plain)) return infinitive.test(plain);
+    if (being.has(word.plain)) return !definite.test(plain);
+    if (helpers.has(word.plain)) return true;
     if (!between.has(word.plain)) return false;
   }
   return false;

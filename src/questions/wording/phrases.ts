@@ -70,8 +70,8 @@ export function resourceText(resource: Resource, language: Language): string | n
 
 /** The rest of a post: "19 timer om ugen: de øvrige timer ligger i …". Its unit is a text of the file's own. */
 export function elsewhereText({ amount, unit, text }: NonNullable<Resource['elsewhere']>, language: Language): string {
-  if (text.includes(String(amount))) return text;
-  const isKnown = (one: string): one is ResourceUnit => one === 'percent' || one in perUnit;
+  if (new RegExp(`(?<![\\d.,])${number(amount, language)}(?![\\d.,]?\\d)`).test(text)) return text;
+  const isKnown = (one: string): one is ResourceUnit => one === 'percent' || Object.hasOwn(perUnit, one);
   return `${isKnown(unit) ? amountText(amount, unit, language) : `${number(amount, language)} ${unit}`}: ${text}`;
 }
 
