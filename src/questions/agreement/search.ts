@@ -86,20 +86,20 @@ const known = new WeakMap<Token, { evidence: EvidenceIndex; places: Places }>();
 function placesOf(token: Token, evidence: EvidenceIndex): Places {
   const before = known.get(token);
   if (before?.evidence === evidence) return before.places;
-  const places = findPlaces(token, evidence);
+  const places = findPlaces(token, evidence, token.kin);
   known.set(token, { evidence, places });
   return places;
 }
 
-function findPlaces(token: Token, { holders }: EvidenceIndex): Places {
+function findPlaces(token: Token, { holders }: EvidenceIndex, others: readonly string[]): Places {
   const places = new Map<number, number>();
   const put = (word: string, how: number) => {
     for (const at of holders.get(word) ?? []) places.set(at, Math.max(how, places.get(at) ?? 0));
   };
   for (const option of token.options) put(option, strength.same);
   const kin = token.cues.has('people') ? strength.kinOfPeople : strength.kin;
-  for (const word of token.kin) put(word, kin);
-  const forms = [...token.options, ...token.kin];
+  for (const word of others) put(word, kin);
+  const forms = [...token.options, ...others];
   for (const word of holders.keys()) {
     const how = partlySame(token, forms, word);
     if (how > 0) put(word, how);
@@ -109,7 +109,7 @@ function findPlaces(token: Token, { holders }: EvidenceIndex): Places {
 
 /** Whether the agreement uses a word, alone or in a compound; a word that means the same does not count. */
 export function isHeardOf(index: AgreementIndex, token: Token): boolean {
-  return placesOf({ ...token, kin: [] }, evidenceIn(index)).size > 0;
+  return findPlaces(token, evidenceIn(index), []).size > 0;
 }
 
 /** Whether one word is the beginning or the end of the other. */

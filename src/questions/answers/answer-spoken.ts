@@ -31,8 +31,9 @@ function answerClause(index: AgreementIndex, spoken: Spoken, kept?: Kept): { ask
   const reading = readQuestion(spoken, index.lexicon);
   const asked = findSubject(index, reading, kept);
   const draft = answerInAgreement(asked);
+  // Who leads and how old somebody is stands with them, or nowhere: the same words elsewhere tell something else.
   if (draft.kind !== 'unknown' || !asked.halfNamed || has(asked, 'lead', 'age', 'title')) return { asked, draft };
-  const withoutHalf = findSubject(index, reading, kept, 'wholeOnly');
+  const withoutHalf = findSubject(index, reading, kept, false);
   const again = answerInAgreement(withoutHalf);
   return again.kind === 'answer' ? { asked: withoutHalf, draft: again } : { asked, draft };
 }

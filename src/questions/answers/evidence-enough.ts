@@ -1,9 +1,9 @@
 import { evidenceIn } from '../agreement/evidence.js';
 import { type Hit, isHeardOf } from '../agreement/search.js';
 import { type Cue, questionCues, tellingCues } from '../language/cues.js';
-import { stems, words } from '../language/danish.js';
+import { words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
-import { type Asked, has } from '../subject/asked.js';
+import { type Asked, has, namesPlaces, namesYears } from '../subject/asked.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
 export const enough = { anywhere: 0.5, inActivity: 0.5, ofWho: 0.75 };
@@ -51,8 +51,7 @@ function mustHold({ cues, plain }: Token): boolean {
 /** A number for all areas is no answer about one of them, nor one for every year about one. */
 function isOfAreaAndYear(asked: Asked, { evidence }: Hit): boolean {
   if (evidence.indicator || !has(asked, 'howMany', 'baseline')) return true;
-  const years = asked.reading.years.every((year) => evidence.words.has(String(year)));
-  return years && (asked.self || asked.scopes.every((scope) => stems(scope).some((word) => evidence.words.has(word))));
+  return namesYears(asked, evidence.words) && namesPlaces(asked, evidence.words);
 }
 
 /** Whether the best piece holds enough of what is asked, and everything that the question turns on. */

@@ -21,9 +21,9 @@ const reasonWords = new Set(
 export function fitsKind(asked: Asked, evidence: Evidence): boolean {
   if (evidence.indicator) return !has(asked, 'who', 'when', 'why', 'where');
   const { text, words: own } = evidence;
-  if (evidence.passage.section === 'targets' && !asksFigure(asked)) return false;
+  if (evidence.passage.section === 'targets' && !mayMeanTarget(asked)) return false;
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));
-  if (asksAddress(asked) && !/\p{L}\s+\d+/u.test(text)) return false;
+  if (asksStreetAddress(asked) && !/\p{L}\s+\d+/u.test(text)) return false;
   if (asksShare(asked) && !shares.test(text)) return false;
   if (asksAverage(asked) && !averages.test(text)) return false;
   if (has(asked, 'howMany')) return countsOf(asked, evidence);
@@ -40,12 +40,12 @@ const averages = /gennemsnit|(?<!\p{L})snit/iu;
 const shares = /%|procent|pct|halvdel|tredjedel|fjerdedel|femtedel|andel/i;
 const addressWords = new Set(stems('adresse address'));
 
-function asksAddress({ reading }: Asked): boolean {
+function asksStreetAddress({ reading }: Asked): boolean {
   return reading.tokens.some(({ stem: word }) => addressWords.has(word));
 }
 
 /** What is aimed at is no answer about what there is, or what one may. */
-function asksFigure(asked: Asked): boolean {
+function mayMeanTarget(asked: Asked): boolean {
   return has(asked, 'goal', 'howMany', 'howMuch', 'baseline', 'municipal', 'criteria', 'what', 'which');
 }
 

@@ -3,7 +3,7 @@ import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { shortestFront, standsIn } from '../language/stands-in.js';
-import { type Asked, has } from '../subject/asked.js';
+import { type Asked, has, namesPlaces, namesYears } from '../subject/asked.js';
 import type { Draft } from '../wording/draft.js';
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
@@ -21,9 +21,9 @@ function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
 /** What is agreed for all areas is no answer about one of them, nor what is agreed for every year about one. */
 export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
-  const ofPlace = asked.scopes.every((scope) => stems(scope).some((word) => own.has(word)));
-  const ofNothing = asked.activities.length === 0 && !has(asked, 'goal');
-  return (ofNothing || asked.self || ofPlace) && isOfYear(asked, own);
+  const ofSomething = asked.activities.length > 0 || has(asked, 'goal');
+  const counts = ofSomething && has(asked, 'howMany', 'baseline');
+  return (!ofSomething || namesPlaces(asked, own)) && (!counts || namesYears(asked, own));
 }
 
 const clauseWords = new Set(['hvilke', 'hvilken', 'hvilket', 'hvem', 'om', 'which', 'whom', 'whether']);
@@ -56,11 +56,6 @@ export function isHeardInActivity(asked: Asked): boolean {
     return pieces.some(({ words }) => standsIn(own, words));
   };
   return ids.size > 0 && asked.loose.every(isHeard);
-}
-
-function isOfYear(asked: Asked, own: ReadonlySet<string>): boolean {
-  const counts = has(asked, 'howMany', 'baseline') && (asked.activities.length > 0 || has(asked, 'goal'));
-  return !counts || asked.reading.years.every((year) => own.has(String(year)));
 }
 
 /** Telling cues outside names that an answer takes no care of: neither by what it is, nor by holding the word itself. */

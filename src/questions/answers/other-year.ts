@@ -5,8 +5,7 @@ import { say } from '../wording/phrases.js';
 
 /** Whether a year is asked about before or after the agreement, which no target of the municipality's is for. */
 export function isOutsidePeriod(asked: Asked): boolean {
-  const { period } = asked.index.agreement;
-  const { targets } = asked.index.agreement;
+  const { period, targets } = asked.index.agreement;
   if (targets.some((target) => target.year !== null && asked.reading.years.includes(target.year))) return false;
   return (
     asked.indicators.length === 0 &&
@@ -14,6 +13,7 @@ export function isOutsidePeriod(asked: Asked): boolean {
   );
 }
 
+/** From when to when the agreement says anything. */
 export function wrongYear(asked: Asked): Draft {
   const { language } = asked.reading;
   const { period } = asked.index.agreement;

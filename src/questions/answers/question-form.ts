@@ -1,6 +1,6 @@
 /** What form a question has, whatever it is about: yes or no, may one, examples of something, no question at all. */
 import { questionCues, tellingCues } from '../language/cues.js';
-import { stems, words } from '../language/danish.js';
+import { plainSet, stems } from '../language/danish.js';
 import type { Asked } from '../subject/asked.js';
 
 type Read = Pick<Asked, 'reading'>;
@@ -12,10 +12,6 @@ const requests = plainSet(
 );
 const otherWords = plainSet('andet andre anden other another');
 const exampleWords = new Set(stems('eksempel eksempler example examples'));
-
-function plainSet(list: string): ReadonlySet<string> {
-  return new Set(words(list).map(({ plain }) => plain));
-}
 
 function opensWith({ reading }: Read, opening: ReadonlySet<string>): boolean {
   const [first] = reading.tokens;

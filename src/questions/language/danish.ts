@@ -56,6 +56,11 @@ export function words(text: string): Word[] {
   }));
 }
 
+/** The words of a list as they are told apart, in plain letters. */
+export function plainSet(list: string): ReadonlySet<string> {
+  return new Set(words(list).map((word) => word.plain));
+}
+
 /** The stems of a text's words, in order. */
 export function stems(text: string): string[] {
   return (text.match(wordPattern) ?? []).map(stem);

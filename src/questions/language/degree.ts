@@ -1,13 +1,11 @@
 import type { Cue } from './cues.js';
-import { type Word, words } from './danish.js';
+import { plainSet, type Word } from './danish.js';
 
 const asking = new Set(['hvor', 'how']);
-const linking = new Set(words('er var bliver blev føler is are was were feel').map((word) => word.plain));
+const linking = plainSet('er var bliver blev føler is are was were feel');
 /** What stands behind "hvor" in questions of another kind. */
-const others = new Set(
-  words(
-    'mange meget ofte tit længe langt der det den de i på man many much often long far ellers henne else old gammel gammelt gamle',
-  ).map((word) => word.plain),
+const others = plainSet(
+  'mange meget ofte tit længe langt der det den de i på man many much often long far ellers henne else old gammel gammelt gamle',
 );
 
 /** "Hvor trygge er beboerne?", "How lonely are people?" ask for a figure, not for a place. Changes the given sets. */

@@ -1,9 +1,7 @@
-import { stem, type Word, words } from './danish.js';
+import { plainSet, stem, type Word } from './danish.js';
 
 /** The particles that a Danish verb may part with: "valgt ud" is "udvalgt", "samler ind" is "indsamler". */
-const particles = new Set(
-  words('ud ind op ned af om over under frem bort hen mod imod igennem til').map((word) => word.plain),
-);
+const particles = plainSet('ud ind op ned af om over under frem bort hen mod imod igennem til');
 /** How far behind its verb a particle stands. */
 const widest = 4;
 

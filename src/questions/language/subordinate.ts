@@ -1,14 +1,10 @@
 import { type Cue, questionCues } from './cues.js';
-import { type Word, words } from './danish.js';
+import { plainSet, type Word } from './danish.js';
 
 /** Words that ask when they come first, and only join clauses when another asks before them. */
 const joining = plainSet('hvor hvornår hvorfor hvilken hvilket hvilke how when where why who whom which');
 /** Between two words that both ask. */
 const between = plainSet('og eller and or samt');
-
-function plainSet(list: string): ReadonlySet<string> {
-  return new Set(words(list).map((word) => word.plain));
-}
 
 /**
  * Takes from a word what it asks where another word asks already: in "hvem registrerer, hvor mange der kommer" only "hvem" does. After

@@ -1,4 +1,4 @@
-import { type Word, words } from './danish.js';
+import { plainSet, type Word } from './danish.js';
 
 /** What a verb in another form than the present follows: "at rykke", "skal rykke", "har rykket", "bliver rykket". */
 const helpers = plainSet(
@@ -20,10 +20,6 @@ const being = plainSet('er var');
 const definite = /(en|tet|erne|ene)$/;
 
 const widest = 3;
-
-function plainSet(list: string): ReadonlySet<string> {
-  return new Set(words(list).map((word) => word.plain));
-}
 
 /** Whether a word of a question is a verb by its place: a verb that nothing explains may carry a question without being its subject. */
 export function isVerbByPlace(all: readonly Word[], at: number): boolean {

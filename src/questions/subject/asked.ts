@@ -3,6 +3,7 @@ import type { AgreementIndex } from '../agreement/agreement-index.js';
 import type { IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
 import type { Cue } from '../language/cues.js';
+import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 
 /** A question read against one agreement: what it is about, and which of its words nothing explains yet. */
@@ -51,4 +52,14 @@ export function hasSubject(asked: Asked): boolean {
 export function isLoose(token: Token): boolean {
   const idle = token.idle === 'word' || token.idle === 'verb';
   return !token.small && !idle && token.cues.size === 0 && !/^\d+$/.test(token.plain);
+}
+
+/** Whether words hold every area that is asked about; the agreement's own place is that of all it says. */
+export function namesPlaces({ self, scopes }: Asked, own: ReadonlySet<string>): boolean {
+  return self || scopes.every((scope) => stems(scope).some((word) => own.has(word)));
+}
+
+/** Whether words hold every year that is asked about. */
+export function namesYears({ reading }: Asked, own: ReadonlySet<string>): boolean {
+  return reading.years.every((year) => own.has(String(year)));
 }

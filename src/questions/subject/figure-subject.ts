@@ -101,10 +101,13 @@ function isBelow({ tokens }: Reading): boolean {
   );
 }
 
-/** The numbers of an age: "18", "29" in "18-29-årige". */
+/** The numbers of an age: "18", "29" in "18-29-årige" and in "mellem 18 og 29". */
 function agesIn({ tokens }: Reading): Token[] {
   const at = tokens.findIndex((token) => token.stem.startsWith('aarig'));
-  return tokens.slice(Math.max(0, at - 2), Math.max(0, at)).filter((token) => /^\d{1,2}$/.test(token.plain));
+  const between = tokens.findIndex(({ plain }) => plain === 'mellem' || plain === 'between');
+  const near =
+    between < 0 ? tokens.slice(Math.max(0, at - 2), Math.max(0, at)) : tokens.slice(between + 1, between + 4);
+  return near.filter((token) => /^\d{1,2}$/.test(token.plain));
 }
 
 function isFigure({ indicator }: Evidence): boolean {

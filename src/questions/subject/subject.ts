@@ -20,12 +20,9 @@ export interface Kept {
   cues?: ReadonlySet<Cue>;
 }
 
-/** Which names are looked for: those of which only some words are used too, or whole ones alone. */
-export type Names = 'partsToo' | 'wholeOnly';
-
-/** Reads a question against one agreement. */
-export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept, names: Names = 'partsToo'): Asked {
-  const asked = subjectIn(index, reading, names);
+/** Reads a question against one agreement; without `halfNames` only names that are used whole count. */
+export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept, halfNames = true): Asked {
+  const asked = subjectIn(index, reading, halfNames);
   if (!kept) return asked;
   const cues = kept.cues ? new Set([...asked.cues, ...kept.cues]) : asked.cues;
   if (hasSubject(asked)) return { ...asked, cues };
@@ -38,7 +35,7 @@ export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept
   };
 }
 
-function subjectIn(index: AgreementIndex, reading: Reading, names: Names): Asked {
+function subjectIn(index: AgreementIndex, reading: Reading, halfNames: boolean): Asked {
   const whole = wholeMentions(index, reading);
   const inNames = new Set(whole.flatMap((mention) => mention.tokens));
   const unnamed = reading.tokens.filter((token) => !inNames.has(token));
@@ -49,7 +46,7 @@ function subjectIn(index: AgreementIndex, reading: Reading, names: Names): Asked
   );
   const figure = figureSubject(index, reading, whole, unnamed, free);
   if (figure) return settle(index, reading, figure.mentions, figure.indicators, []);
-  if (names === 'wholeOnly') return settle(index, reading, whole, [], withoutVerbs(reading, free));
+  if (!halfNames) return settle(index, reading, whole, [], withoutVerbs(reading, free));
   const category = categoryIn(reading);
   const { mentions, loose } = withParts(index, reading, whole, unnamed, free, category);
   const asked = settle(index, reading, mentions, [], withoutVerbs(reading, loose));
