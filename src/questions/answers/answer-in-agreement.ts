@@ -26,37 +26,50 @@ export function answerInAgreement(asked: Asked): Draft {
 
 function answerTo(given: Asked): Draft {
   const asked = asWhoIsMeant(narrowed(given));
+  return beforeTopic(asked) ?? byTopic(asked, answerTopic(asked));
+}
+
+/** What needs no look at what is asked: no question, an address, a name that fits several, a year outside the agreement. */
+function beforeTopic(asked: Asked): Draft | undefined {
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   if (isRequest(asked)) return notUnderstood(asked);
-  const execution = asked.unclear && executionOf(asked);
-  if (execution) return execution;
-  const vague = asked.unclear && !asked.unclear.whole && !isOfPersons(asked) && !has(asked, 'hours', 'task', 'staff');
-  const clear = vague ? evidenceAbout(asked, sure) : undefined;
-  if (clear) return clear;
-  const alike = joinDrafts(namesakes(asked).map(answerTo));
-  if (alike) return alike;
-  if (asked.unclear) return askWhich(asked) ?? notUnderstood(asked);
+  const meant = asked.unclear ? ofUnclear(asked) : undefined;
+  if (meant) return meant;
   if (isOutsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
-  const doneTo =
-    asked.loose.length > 0 && (has(asked, 'why') || (has(asked, 'who') && asked.activities.length === 0))
-      ? evidenceAbout(asked)
-      : undefined;
-  if (doneTo) return doneTo;
-  const topic = answerTopic(asked);
-  if (topic?.kind === 'unknown' && asksMembers(asked)) return topic;
-  if (topic?.kind === 'unknown')
-    return (
-      (topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked) ? evidenceAbout(asked, sure) : undefined) ??
-      evenSo(asked, topic)
-    );
-  if (topic && (explains(asked, topic) || recordsForbidden(asked)) && unserved(asked, topic).length === 0) return topic;
+  const isOfOther = has(asked, 'why') || (has(asked, 'who') && asked.activities.length === 0);
+  return asked.loose.length > 0 && isOfOther ? evidenceAbout(asked) : undefined;
+}
+
+/** A name that fits several things: what is plainly said of one, of each where they are called the same, or which is meant. */
+function ofUnclear(asked: Asked): Draft {
+  const execution = executionOf(asked);
+  if (execution) return execution;
+  const vague = !asked.unclear?.whole && !isOfPersons(asked) && !has(asked, 'hours', 'task', 'staff');
+  const clear = vague ? evidenceAbout(asked, sure) : undefined;
+  return clear ?? joinDrafts(namesakes(asked).map(answerTo)) ?? askWhich(asked) ?? notUnderstood(asked);
+}
+
+/** The answer of what is asked, where it accounts for the whole question; else what the agreement's texts say. */
+function byTopic(asked: Asked, topic: Draft | undefined): Draft {
+  if (topic?.kind === 'unknown') return whereSilent(asked, topic);
+  const serves = topic !== undefined && unserved(asked, topic).length === 0;
+  if (topic && serves && (explains(asked, topic) || recordsForbidden(asked))) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
   if (topic && asked.loose.length === 0 && asked.reading.years.length > 0 && has(asked, 'howMany'))
     return notReportedHere(asked, asked.activities[0]);
-  if (topic && asksSlot(asked) && isHeardInActivity(asked) && unserved(asked, topic).length === 0) return topic;
-  const where = activitiesAbout(asked);
-  if (where) return where;
+  if (topic && serves && asksSlot(asked) && isHeardInActivity(asked)) return topic;
+  return activitiesAbout(asked) ?? withoutEvidence(asked, topic);
+}
+
+/** The agreement has a place for the answer, and nothing stands there: its texts may tell, if they are sure to mean it. */
+function whereSilent(asked: Asked, topic: Draft): Draft {
+  if (asksMembers(asked)) return topic;
+  const mayStandElsewhere = topicIsSilent(asked) || asked.loose.length > 0 || namesBoth(asked);
+  return (mayStandElsewhere ? evidenceAbout(asked, sure) : undefined) ?? evenSo(asked, topic);
+}
+
+function withoutEvidence(asked: Asked, topic: Draft | undefined): Draft {
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
   if (topic && !topic.wanted && !isOfPlaceAndYear(asked, topic)) return silent(asked);
   const rest = topic ?? withoutIntent(asked);

@@ -1,28 +1,18 @@
 import type { Activity, Role } from '../../domain/agreement.js';
 import { actorName, belongsTo } from '../agreement/agreement-index.js';
-import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { askedRoles } from './asked-roles.js';
-import { type Held, heldRoles, leadingRoles, roleSentences, rowsAbout } from './roles.js';
+import { decides, type Held, heldRoles, leadingRoles, roleSentences, rowsAbout } from './roles.js';
 import { rowSentences } from './row-sentences.js';
-
-/** What a task says that lets its actor decide. */
-const decidingStems = new Set(
-  stems(
-    'bestemmer beslutter vælger udvælger prioriterer godkender afgør visiterer visitation fordeler bevilger tildeler udpeger',
-  ),
-);
 
 /** Who is in the asked roles for an activity; without a role, everyone. */
 export function whoForActivity(asked: Asked, activity: Activity): Draft {
   const held = ofActors(asked, heldRoles(asked.index, activity));
   const roles = askedRoles(asked);
-  const deciding = has(asked, 'revision')
-    ? held.filter(({ row }) => stems(row.task ?? '').some((word) => decidingStems.has(word)))
-    : [];
+  const deciding = has(asked, 'revision') ? held.filter(decides) : [];
   if (deciding.length > 0) return serving(whoHolds(asked, activity, deciding), ['revision', 'budget', 'pays']);
   if (roles.length === 0) return everyone(asked, activity, held);
   const wanted = roles.filter((role) => role !== 'responsible' && role !== 'accountable');

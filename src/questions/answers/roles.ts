@@ -36,6 +36,18 @@ export function heldRoles(index: AgreementIndex, activity: Activity): Held[] {
   return held.some(({ row }) => row.role === 'registrar') ? held : [...held, ...registrarsOf(activity)];
 }
 
+/** What a task says that lets its actor decide. */
+const decidingStems = new Set(
+  stems(
+    'bestemmer beslutter vælger udvælger prioriterer godkender afgør visiterer visitation fordeler bevilger tildeler udpeger',
+  ),
+);
+
+/** Whether a row lets its actor decide there. */
+export function decides({ row }: Held): boolean {
+  return stems(row.task ?? '').some((word) => decidingStems.has(word));
+}
+
 /** Who records what is counted, where only the success criteria say so. */
 function registrarsOf(activity: Activity): Held[] {
   const byActor = new Map(
