@@ -26,6 +26,17 @@ export function criteriaOf(asked: Asked, activity: Activity): Draft {
       activity: activity.id,
     });
   }
+  if (asksAverage(asked) && !activity.criteria.some(({ measure }) => measure === 'average')) {
+    const note = say(
+      language,
+      `Aftalen sætter ikke et gennemsnit for ${activity.name}.`,
+      `The agreement sets no average for ${activity.name}.`,
+    );
+    return draft('unknown', [note, ...lines(asked, activity, activity.criteria)], {
+      sources: activity.criteria.map(({ source }) => ({ activity: activity.id, source })),
+      activity: activity.id,
+    });
+  }
   const fitting = has(asked, 'criteria') && asked.loose.length === 0 ? activity.criteria : best(asked, activity);
   return draft('answer', lines(asked, activity, fitting), {
     sources: fitting.map((criterion) => ({ activity: activity.id, source: criterion.source })),

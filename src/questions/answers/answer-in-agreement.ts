@@ -7,7 +7,7 @@ import { recordsForbidden } from './answer-registration.js';
 import { notReportedHere } from './answer-when.js';
 import { askWhich } from './ask-back.js';
 import { asWhoIsMeant } from './contact.js';
-import { explains, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
+import { explains, holdsTurning, isHeardInActivity, isOfPlaceAndYear, unserved } from './explained.js';
 import { answerTopic, executionOf } from './intent.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { isOutsidePeriod, wrongYear } from './other-year.js';
@@ -52,7 +52,7 @@ function ofUnclear(asked: Asked): Draft {
 /** The answer of what is asked, where it accounts for the whole question; else what the agreement's texts say. */
 function byTopic(asked: Asked, topic: Draft | undefined): Draft {
   if (topic?.kind === 'unknown') return whereSilent(asked, topic);
-  const serves = topic !== undefined && unserved(asked, topic).length === 0;
+  const serves = topic !== undefined && holdsTurning(asked, topic) && unserved(asked, topic).length === 0;
   if (topic && serves && (explains(asked, topic) || recordsForbidden(asked))) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
@@ -71,7 +71,7 @@ function whereSilent(asked: Asked, topic: Draft): Draft {
 
 function withoutEvidence(asked: Asked, topic: Draft | undefined): Draft {
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
-  if (topic && !topic.wanted && !isOfPlaceAndYear(asked, topic)) return silent(asked);
+  if (topic && !topic.wanted && !(isOfPlaceAndYear(asked, topic) && holdsTurning(asked, topic))) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;
 }

@@ -1,9 +1,9 @@
 import { evidenceIn } from '../agreement/evidence.js';
 import { type Hit, isHeardOf } from '../agreement/search.js';
 import { type Cue, questionCues, tellingCues } from '../language/cues.js';
-import { words } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { type Asked, has, namesPlaces, namesYears } from '../subject/asked.js';
+import { turningWords } from './question-form.js';
 
 /** How much of what a question is about a piece must hold to answer it; less is needed where the activity is known. */
 export const enough = { anywhere: 0.5, inActivity: 0.5, ofWho: 0.75 };
@@ -28,13 +28,6 @@ const kindCues: readonly Cue[] = [
   'place',
 ];
 
-/** Words that turn an answer into another one: a piece without them answers something else. */
-const turning = new Set(
-  words('sidste forrige tidligere undtagen højst uden ikke aldrig last previous except without never').map(
-    (word) => word.plain,
-  ),
-);
-
 /** Beside a word that the agreement never uses a piece must hold more of the others; so must a reason, which many sentences look like. */
 const enoughOfDoubtful = 0.6;
 
@@ -43,7 +36,7 @@ function isUnheardOf({ index, loose }: Asked, token: Token): boolean {
 }
 
 function mustHold({ cues, plain }: Token): boolean {
-  if (turning.has(plain)) return true;
+  if (turningWords.has(plain)) return true;
   if (cues.has('goal') || cues.has('thing')) return cues.has('goal') || tellingCues.some((cue) => cues.has(cue));
   return tellingCues.some((cue) => cues.has(cue) && !kindCues.includes(cue));
 }

@@ -14,6 +14,15 @@ export function explains(asked: Asked, topic: Draft): boolean {
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
 }
 
+const closing = new Set(['lukket', 'closed', 'tilbage']);
+
+/** "Hvornår holder klubben lukket?": when it is open is no answer. */
+export function holdsTurning({ reading, named }: Asked, topic: Draft): boolean {
+  const own = wordsOf(topic);
+  const turning = reading.tokens.filter((token) => closing.has(token.plain) && !named.includes(token));
+  return turning.every(({ options }) => options.some((option) => own.has(option)));
+}
+
 function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
   return new Set(stems([...evidence, ...sentences].join(' ')));
 }

@@ -13,6 +13,11 @@ const requests = plainSet(
 const otherWords = plainSet('andet andre anden other another');
 const exampleWords = new Set(stems('eksempel eksempler example examples'));
 
+/** Words that turn an answer into another one: what does not hold them answers something else. */
+export const turningWords = plainSet(
+  'sidste forrige tidligere undtagen højst uden ikke aldrig lukket tilbage last previous except without never closed',
+);
+
 function opensWith({ reading }: Read, opening: ReadonlySet<string>): boolean {
   const [first] = reading.tokens;
   return first !== undefined && opening.has(first.plain);
@@ -39,7 +44,7 @@ export function saysMay({ reading }: Read): boolean {
 
 /** "Skriv en ansøgning for mig" asks for nothing that an agreement says. */
 export function isRequest(asked: Read): boolean {
-  const tells = tellingCues.some((cue) => asked.reading.cues.has(cue));
+  const tells = [...tellingCues, 'activities' as const].some((cue) => asked.reading.cues.has(cue));
   return opensWith(asked, requests) && !asksInWords(asked) && !tells;
 }
 
