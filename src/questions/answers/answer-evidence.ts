@@ -8,7 +8,7 @@ import { standsIn } from '../language/stands-in.js';
 import { type Asked, has, isLoose } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
-import { asSentence } from '../wording/wording.js';
+import { asSentence, longestText } from '../wording/wording.js';
 import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
@@ -108,11 +108,17 @@ function isOfActors({ actors, index, reading }: Asked, words: ReadonlySet<string
 
 const roomForPassage = 330;
 
-function quoting(asked: Asked, pieces: readonly Evidence[]): Draft {
+/** What long texts in several places hold alike is answered by none of them. */
+function isScattered(sentences: readonly string[]): boolean {
+  return sentences.length > 2 && sentences.join(' ').length > longestText;
+}
+
+function quoting(asked: Asked, pieces: readonly Evidence[]): Draft | undefined {
   const { language } = asked.reading;
   const activities = new Set(pieces.map((piece) => piece.activity?.id));
   const [only] = activities.size === 1 ? Array.from(activities) : [];
   const sentences = Array.from(new Set(pieces.map((piece) => inContext(piece, language))));
+  if (asked.activities.length === 0 && isScattered(sentences)) return undefined;
   return draft('answer', sentences, {
     sources: pieces.map(({ activity, passage }) => ({
       source: passage.source,
