@@ -12,6 +12,7 @@ import { anyLeader } from './answer-titles.js';
 import { askWhichActivity, askWhichFigure } from './ask-back.js';
 import { askedRoles } from './asked-roles.js';
 import { notUnderstood, silent } from './not-understood.js';
+import { asksYesOrNo } from './question-form.js';
 import { leadingRoles } from './roles.js';
 
 /** A known thing and no clear wish: its facts. Nothing known: which activity. */
@@ -19,6 +20,7 @@ export function withoutIntent(asked: Asked): Draft {
   const [activity] = asked.activities;
   if (activity) return asksMore(asked) ? silent(asked) : activityFactSentences(asked, activity);
   const [actor] = asked.actors;
+  if (actor && asksYesOrNo(asked) && asksMore(asked)) return silent(asked);
   if (actor) return actor.kind === 'person' ? people(asked, asked.actors) : whatActorDoes(asked, actor);
   const someLeader = asksAnyLeader(asked) ? anyLeader(asked) : undefined;
   if (someLeader) return someLeader;
@@ -47,7 +49,7 @@ function isPolite({ stem: word, cues }: Token): boolean {
 
 const politeness = new Set(
   stems(
-    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort short briefly',
+    'fortæl vis mig gerne vide hej tak venligst siger står hedder om please tell show hvis oplysninger info lidt mere kort short briefly mention nævner omtaler',
   ),
 );
 
