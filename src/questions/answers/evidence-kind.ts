@@ -1,6 +1,7 @@
 import type { Evidence } from '../agreement/evidence.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
+import { saysShall } from '../subject/figure-subject.js';
 import { countsOf, saysNumber } from './evidence-numbers.js';
 import { namesSomebody } from './evidence-who.js';
 import { asksAverage, asksShare } from './measure-asked.js';
@@ -16,7 +17,8 @@ const reasonWords = new Set(
 
 /** Whether a piece can be the answer to what is asked: a question for a number needs one, a question for a time a time. */
 export function fitsKind(asked: Asked, evidence: Evidence): boolean {
-  if (evidence.indicator) return !has(asked, 'who', 'when', 'why', 'where');
+  if (evidence.indicator)
+    return (!saysShall(asked.reading) || has(asked, 'goal', 'municipal')) && !has(asked, 'who', 'when', 'why', 'where');
   const { text, words: own } = evidence;
   if (evidence.passage.section === 'targets' && !mayMeanTarget(asked)) return false;
   const holds = (wanted: ReadonlySet<string>) => Array.from(own).some((word) => wanted.has(word));

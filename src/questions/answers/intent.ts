@@ -16,7 +16,7 @@ import { contact } from './contact.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
 import { aboutFigures } from './intent-figures.js';
-import { asksYesOrNo } from './question-form.js';
+import { asksOfToday, asksYesOrNo } from './question-form.js';
 import { leadingRoles } from './roles.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
@@ -104,7 +104,8 @@ function besideAgreement(asked: Asked): Draft | undefined {
   if (aims) return serving(aims, ['purpose']);
   // "Får kvinderne et bevis, når de har gennemført …" asks for no number.
   const happened = has(asked, 'reported') && !asksYesOrNo(asked) && !has(asked, 'must', 'registrar', 'who');
-  if (happened && noFigure) return notReportedHere(asked, activity);
+  const counted = has(asked, 'howMany') && activity !== undefined && asksOfToday(asked);
+  if ((happened || counted) && noFigure) return notReportedHere(asked, activity);
   return has(asked, 'next') && activity ? nextTime(asked, activity) : undefined;
 }
 

@@ -53,6 +53,13 @@ export function asksExamples({ reading }: Read): boolean {
   return reading.tokens.some(({ stem }) => exampleWords.has(stem));
 }
 
+const now = /(?<!\p{L})(lige nu|i øjeblikket|for øjeblikket|for tiden|right now|currently|at the moment)(?!\p{L})/iu;
+
+/** "Hvor mange går der lige nu?" asks for what no agreement holds. */
+export function asksOfToday({ reading }: Read): boolean {
+  return now.test(reading.text);
+}
+
 /** "Et andet indsatsområde" */
 export function namesOther({ reading }: Read): boolean {
   return reading.tokens.some(({ plain }) => otherWords.has(plain));

@@ -41,7 +41,8 @@ export function figureSubject(
 
 const shallWords = new Set(['skal', 'skulle', 'boer', 'must', 'should', 'shall']);
 
-function saysShall({ tokens }: Reading): boolean {
+/** Whether a question is about what shall be reached. */
+export function saysShall({ tokens }: Reading): boolean {
   return tokens.some(({ plain }) => shallWords.has(plain));
 }
 
