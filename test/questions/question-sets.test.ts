@@ -27,7 +27,7 @@ interface Bounds {
 
 const overShared: Bounds[] = [
   { name: 'own', right: 30, wrong: 0 },
-  { name: 'second', right: 142, wrong: 2 },
+  { name: 'second', right: 141, wrong: 2 },
   { name: 'third', right: 88, wrong: 1 },
   { name: 'trap', right: 72, wrong: 0 },
   { name: 'last', right: 54, wrong: 0 },
@@ -37,16 +37,16 @@ const overShared: Bounds[] = [
   { name: 'leader', right: 85, wrong: 1 },
   { name: 'trap-and-english', right: 89, wrong: 3 },
   { name: 'phone', right: 87, wrong: 1 },
-  { name: 'mixed', right: 145, wrong: 2 },
+  { name: 'mixed', right: 145, wrong: 1 },
   { name: 'varied', right: 135, wrong: 2 },
   { name: 'plain', right: 142, wrong: 2 },
   { name: 'colleagues', right: 90, wrong: 3 },
   { name: 'heads', right: 100, wrong: 2 },
   { name: 'on-the-go', right: 99, wrong: 4 },
   { name: 'first-hundred', right: 97, wrong: 0 },
-  { name: 'working-day', right: 92, wrong: 6 },
+  { name: 'working-day', right: 93, wrong: 5 },
   { name: 'second-hundred', right: 91, wrong: 1 },
-  { name: 'between-meetings', right: 84, wrong: 7 },
+  { name: 'between-meetings', right: 84, wrong: 5 },
   { name: 'third-hundred', right: 91, wrong: 4 },
   { name: 'mixed-staff', right: 87, wrong: 1 },
   { name: 'reviewed', right: 17, wrong: 0 },
@@ -66,8 +66,8 @@ const overFixtures: (Bounds & { agreements: string[] })[] = [
   { name: 'older-people', agreements: fixtures('older-people'), right: 104, wrong: 2 },
   { name: 'education-and-work', agreements: fixtures('education-and-work'), right: 106, wrong: 0 },
   { name: 'families-and-democracy', agreements: fixtures('families-and-democracy'), right: 100, wrong: 2 },
-  { name: 'culture-and-leisure', agreements: fixtures('culture-and-leisure'), right: 91, wrong: 3 },
-  { name: 'prevention', agreements: fixtures('prevention'), right: 88, wrong: 4 },
+  { name: 'culture-and-leisure', agreements: fixtures('culture-and-leisure'), right: 92, wrong: 2 },
+  { name: 'prevention', agreements: fixtures('prevention'), right: 88, wrong: 3 },
 ];
 
 (missing ? it.skip : it)('answers the questions of ../shared, and none of them wrong', () => {
