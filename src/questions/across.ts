@@ -6,11 +6,10 @@ import type { Library } from './library.js';
 import { candidateAgreements } from './scope.js';
 import type { Answer, Language, Question } from './types.js';
 import { date } from './wording/dates.js';
-import type { Draft } from './wording/draft.js';
+import { type Draft, mostChoices } from './wording/draft.js';
 import { say } from './wording/phrases.js';
 import { linesOf, listedWithin, notKnownText } from './wording/wording.js';
 
-const mostChoices = 6;
 /** Agreements by name in the answer to "which agreements are there". */
 const mostListed = 20;
 const roomForNames = 480;

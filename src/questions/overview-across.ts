@@ -8,11 +8,10 @@ import { type OverviewAsked, readForOverview, shows } from './overview/overview-
 import type { OverviewIndex } from './overview/overview-index.js';
 import { findInOverview } from './overview/overview-subject.js';
 import type { Answer, Language, Question } from './types.js';
-import type { Draft } from './wording/draft.js';
+import { type Draft, mostChoices } from './wording/draft.js';
 import { say } from './wording/phrases.js';
 import { fitted, linesOf, listedWithin, longestText, shortened } from './wording/wording.js';
 
-const mostChoices = 6;
 const roomForNames = 480;
 const shortestTitle = 30;
 

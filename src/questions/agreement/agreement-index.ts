@@ -110,7 +110,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     headRefs,
     indicators,
     placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
-    placeNames: new Set(Array.from(wordRefs, ([word, refs]) => (refs.some(isPlaceRef) ? [word] : [])).flat()),
+    placeNames: new Set(Array.from(wordRefs.keys()).filter((word) => wordRefs.get(word)?.some(isPlaceRef))),
     titleWords: new Set(
       stems([agreement.title, agreement.area, agreement.plan].filter((name) => name !== null).join(' ')),
     ),

@@ -3,7 +3,8 @@ import type { Activity } from '../../domain/agreement.js';
 import { evidenceIn } from '../agreement/evidence.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
-import { type Draft, draft } from '../wording/draft.js';
+import type { Draft } from '../wording/draft.js';
+import { piecesOf } from './activity-pieces.js';
 
 /** A longer sentence is about something else too; more pieces are about nothing in particular. */
 const longestPrice = 300;
@@ -29,7 +30,6 @@ function asksSum({ reading }: Asked): boolean {
 
 /** What an activity's facts and texts say of money: a price, that it is free, who pays. */
 export function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
-  const { language } = asked.reading;
   const wanted = asksSum(asked) ? sumStems : moneyStems;
   const figure = has(asked, 'budget', 'howMuch') && !has(asked, 'who');
   const all = evidenceIn(asked.index).all.filter(
@@ -42,13 +42,5 @@ export function pricesOf(asked: Asked, activity: Activity): Draft | undefined {
   const facts = all.filter((piece) => piece.passage.section === 'facts');
   const pieces = facts.length > 0 ? facts : all;
   if (pieces.length === 0 || pieces.length > mostPrices) return undefined;
-  return draft(
-    'answer',
-    pieces.map((piece) => piece.shown(language)),
-    {
-      sources: pieces.map(({ passage }) => ({ activity: activity.id, source: passage.source })),
-      evidence: pieces.map((piece) => piece.text),
-      activity: activity.id,
-    },
-  );
+  return piecesOf(asked, activity, pieces);
 }

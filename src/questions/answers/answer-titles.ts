@@ -3,7 +3,7 @@ import type { Actor } from '../../domain/agreement.js';
 import { belongsTo } from '../agreement/agreement-index.js';
 import { stem, stems } from '../language/danish.js';
 import type { Asked } from '../subject/asked.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { type Draft, draft, mostChoices } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { listedWithin } from '../wording/wording.js';
 import { described, people } from './answer-people.js';
@@ -48,19 +48,18 @@ function isCalledSo({ reading }: Asked, { titles = [] }: Actor): boolean {
   return wanted.every((title) => own.some((word) => word.endsWith(title)));
 }
 
-const mostChoices = 6;
-
 /** "Hvem er chefen?" of nothing in particular: the only one there is, or which. */
 export function anyLeader(asked: Asked): Draft | undefined {
   const leaders = leadersIn(asked).filter((actor) => isCalledSo(asked, actor));
   if (leaders.length < 2) return leaders.length === 0 ? undefined : people(asked, leaders);
   const { language } = asked.reading;
-  const choices = leaders.slice(0, mostChoices).map((actor) => ({
+  const told = leaders.map((actor) => ({
     label: described(asked, actor),
     question: say(language, `Hvem er ${actor.name}?`, `Who is ${actor.name}?`),
   }));
+  const choices = told.slice(0, mostChoices);
   const names = listedWithin(
-    leaders.map((actor) => described(asked, actor)),
+    told.map(({ label }) => label),
     roomForLeaders,
     language,
   );

@@ -5,6 +5,7 @@ import { date } from '../wording/dates.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { asSentence } from '../wording/wording.js';
+import { piecesOf } from './activity-pieces.js';
 import { textOfActivity } from './answer-activity.js';
 
 /** From when to when the agreement holds. */
@@ -69,15 +70,7 @@ export function durationsIn(asked: Asked, activity: Activity): Draft | undefined
       holder === activity && passage.said.kind === 'words' && passage.section !== 'criteria' && duration.test(text),
   );
   if (pieces.length === 0 || pieces.length > mostDurations) return undefined;
-  return draft(
-    'answer',
-    pieces.map((piece) => piece.shown(asked.reading.language)),
-    {
-      sources: pieces.map(({ passage }) => ({ activity: activity.id, source: passage.source })),
-      evidence: pieces.map(({ text }) => text),
-      activity: activity.id,
-    },
-  );
+  return piecesOf(asked, activity, pieces);
 }
 
 /** Dates to come stand in no agreement; what it says about how often does. */

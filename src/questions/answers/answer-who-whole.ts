@@ -48,7 +48,8 @@ export function whoAnywhere(asked: Asked, roles: readonly Role[]): Draft | undef
     ...agreement.activities.map((activity) => answerOfRows(asked, activity, activity.responsibilities, roles)),
   ].flatMap((one) => one ?? []);
   if (places.length === 0) return undefined;
-  const nearest = places.toSorted((one, other) => heldOf(asked, other) - heldOf(asked, one));
+  const held = new Map(places.map((place) => [place, heldOf(asked, place)]));
+  const nearest = places.toSorted((one, other) => (held.get(other) ?? 0) - (held.get(one) ?? 0));
   const [only] = places.length === 1 ? places : [];
   return {
     ...draft(

@@ -1,11 +1,10 @@
 import { topActivities } from '../agreement/agreement-index.js';
 import { inQuotes } from '../agreement/name-openings.js';
 import type { Asked } from '../subject/asked.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { type Draft, draft, mostChoices } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { either } from '../wording/wording.js';
 
-const mostChoices = 6;
 /** An agreement's activities: of these there are often more. */
 const mostActivities = 10;
 

@@ -62,17 +62,10 @@ export function contact(asked: Asked): Draft {
   const who =
     named.length === 0
       ? ''
-      : say(
+      : ` ${say(language, 'på', 'of')} ${listed(
+          named.map(({ name }) => name),
           language,
-          ` på ${listed(
-            named.map((actor) => actor.name),
-            'da',
-          )}`,
-          ` of ${listed(
-            named.map((actor) => actor.name),
-            'en',
-          )}`,
-        );
+        )}`;
   const note = say(
     language,
     `Aftalen oplyser ikke telefonnummer eller mailadresse${who}.`,

@@ -12,7 +12,7 @@ const between = plainSet('og eller and or samt');
  */
 export function keepMainQuestion(all: readonly Word[], cues: readonly Set<Cue>[]): void {
   const asks = (at: number) => questionCues.filter((cue) => cues[at]?.has(cue));
-  const main = all.findIndex((_, at) => cues[at]?.has('who') || cues[at]?.has('what') || asks(at).length > 0);
+  const main = all.findIndex((_, at) => asks(at).length > 0);
   if (main < 0) return;
   for (let at = main + 1; at < all.length; at++) {
     if (!joining.has(all[at]?.plain ?? '') || between.has(all[at - 1]?.plain ?? '')) continue;

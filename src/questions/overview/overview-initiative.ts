@@ -1,13 +1,12 @@
 /** Answers about one initiative of an overview. */
 import type { Source } from '../../domain/agreement.js';
-import { type Draft, draft } from '../wording/draft.js';
+import { type Draft, draft, mostChoices } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { either, listed, shortened } from '../wording/wording.js';
 import { type OverviewAsked, shows } from './overview-asked.js';
 import type { InitiativeIndex } from './overview-index.js';
 import { statusText } from './overview-words.js';
 
-const mostChoices = 6;
 const roomForTarget = 130;
 const roomForText = 220;
 

@@ -2,6 +2,9 @@ import type { Source } from '../../domain/agreement.js';
 import type { Cue } from '../language/cues.js';
 import type { Wanted } from '../types.js';
 
+/** How many buttons a question back has at the most. */
+export const mostChoices = 6;
+
 /** An answer within one agreement, before it is cut to length and given its sources as text. */
 export interface Draft {
   kind: 'answer' | 'clarify' | 'unknown';
