@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
 import type { Bot } from './bot/bot.js';
+import { prepareAhead } from './bot/growing-library.js';
 import { keepHouse } from './bot/housekeeping.js';
 import type { Tick, Ticking } from './bot/tick.js';
 import type { Handle } from './chat.js';
@@ -78,7 +79,7 @@ async function run(
       await tick();
       await keepHouse(bot);
       // What has changed is prepared now, so that nobody's question waits for it.
-      await (await bot.agreements.load()).library();
+      await prepareAhead(await (await bot.agreements.load()).library());
     } catch (error) {
       log.error({ err: error }, 'a tick failed; the next one tries again');
     }

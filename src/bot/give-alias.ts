@@ -24,7 +24,7 @@ export async function showAliasForm(bot: Bot, asker: Asker, data: Values): Promi
   if ('refused' in opened) return opened.refused;
   const { question, agreement } = opened;
   const library = await (await bot.agreements.load()).library();
-  const index = library.agreements.get(agreement.id);
+  const index = library.agreements.get(agreement.id)?.index();
   const guess = index === undefined ? '' : unexplained(index, question.text, question.language);
   return { messages: [formFor(opened, { alias: guess, target: '' }, asker)] };
 }

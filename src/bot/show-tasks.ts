@@ -20,7 +20,7 @@ export async function showTasks(bot: Bot, asker: Asker, event: ConversationEvent
   const ended = new Set<string>();
   const told = new Set<string>();
   for (const { agreement, actor } of parts) {
-    const index = library.agreements.get(agreement);
+    const index = library.agreements.get(agreement)?.index();
     const promises = index && actor !== null ? promisesOf(index, actor, wide, language) : null;
     // Two parts of one organisation promise the same, once.
     const key = `${agreement} ${promises?.actor}`;

@@ -1,3 +1,4 @@
+import { shortTitle } from '../domain/title.js';
 import type { AgreementIndex } from './agreement/agreement-index.js';
 import { answerIn } from './answers/answer-spoken.js';
 import { finished, hasEnded } from './answers/finished.js';
@@ -95,8 +96,8 @@ function listOfAgreements(library: Library, { tokens, cues, language }: Reading)
   const items = all
     .slice(0, mostListed)
     .map(
-      ({ agreement, shortTitle }) =>
-        `${shortTitle} (${say(language, 'til', 'until')} ${date(agreement.period.to, language)})`,
+      ({ agreement }) =>
+        `${shortTitle(agreement)} (${say(language, 'til', 'until')} ${date(agreement.period.to, language)})`,
     );
   return {
     kind: 'answer',

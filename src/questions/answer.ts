@@ -58,7 +58,7 @@ function wholeAnswer(library: Library, question: Question): Answer {
   }
   const overview = library.overviewIndexes.find((one) => one.overview.id === question.agreement);
   if (overview) return answerFromOverview(overview, question, spoken);
-  const index = library.agreements.get(question.agreement);
+  const index = library.agreements.get(question.agreement)?.index();
   if (!index) return unknown(say(language, 'Den aftale kender jeg ikke.', 'I do not know that agreement.'));
   return finished(index, answerIn(index, spoken), language, question);
 }

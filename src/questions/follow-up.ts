@@ -20,7 +20,7 @@ const openCues: readonly Cue[] = [...questionCues, 'soft', 'thing', 'people'];
  */
 export function answerFollowing(library: Library, question: Question, spoken: Spoken): Answer | undefined {
   const { before } = question;
-  const index = before && library.agreements.get(before.agreement);
+  const index = before && library.agreements.get(before.agreement)?.index();
   if (!before || !index || (question.agreement !== null && question.agreement !== before.agreement)) return undefined;
   const asked = findSubject(index, readQuestion(spoken, index.lexicon));
   if (asked.reading.tokens.every((token) => token.small)) return undefined;

@@ -1,11 +1,11 @@
 import type { Agreement, Overview } from '../domain/agreement.js';
-import { type AgreementIndex, indexAgreement } from './agreement/agreement-index.js';
+import { type HeldAgreement, holdAgreement } from './agreement/held-agreement.js';
 import { type GrowingLexicon, makeLexicon } from './language/lexicon.js';
 import { indexOverview, type OverviewIndex } from './overview/overview-index.js';
 
 /** Everything that can be asked about. Changing one agreement touches that agreement's entries alone. */
 export interface Library {
-  readonly agreements: Map<string, AgreementIndex>;
+  readonly agreements: Map<string, HeldAgreement>;
   /** Which agreements have a stem in one of their names. */
   readonly byWord: Map<string, Set<string>>;
   readonly lexicon: GrowingLexicon;
@@ -33,9 +33,9 @@ export function putOverviews(library: Library, overviews: readonly Overview[]): 
 /** Adds an agreement, or puts a newer text in the place of the one with the same id. */
 export function putAgreement(library: Library, agreement: Agreement): void {
   dropAgreement(library, agreement.id);
-  const index = indexAgreement(agreement);
-  library.agreements.set(agreement.id, index);
-  for (const word of index.words) {
+  const held = holdAgreement(agreement);
+  library.agreements.set(agreement.id, held);
+  for (const word of held.words) {
     const holders = library.byWord.get(word);
     if (holders) holders.add(agreement.id);
     else {
@@ -47,10 +47,10 @@ export function putAgreement(library: Library, agreement: Agreement): void {
 
 /** Takes an agreement out; an id that is not there is no error. */
 export function dropAgreement(library: Library, id: string): void {
-  const index = library.agreements.get(id);
-  if (!index) return;
+  const held = library.agreements.get(id);
+  if (!held) return;
   library.agreements.delete(id);
-  for (const word of index.words) {
+  for (const word of held.words) {
     const holders = library.byWord.get(word);
     holders?.delete(id);
     if (holders?.size === 0) {

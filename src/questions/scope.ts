@@ -36,6 +36,6 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
   const ownIds = ids.filter((id) => own.includes(id));
   // What names nothing is asked of one's own: another agreement's answer would pass for theirs.
   const ordered = most === 0 && ownIds.length > 0 ? ownIds : [...ownIds, ...ids.filter((id) => !own.includes(id))];
-  const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id) ?? []);
+  const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id)?.index() ?? []);
   return { candidates: tried, left: ordered.length - tried.length };
 }

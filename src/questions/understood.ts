@@ -17,7 +17,7 @@ export interface Understood {
 
 /** @returns undefined where the library does not hold the agreement */
 export function understood(library: Library, question: Question, agreement: string): Understood | undefined {
-  const index = library.agreements.get(agreement);
+  const index = library.agreements.get(agreement)?.index();
   if (!index) return undefined;
   const all = words(question.text);
   const spoken = spokenAs(question.text, all, languageOf(all, question.language));

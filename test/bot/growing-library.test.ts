@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { createGrowingLibrary, type Wanted } from '../../src/bot/growing-library.js';
+import { createGrowingLibrary, prepareAhead, type Wanted } from '../../src/bot/growing-library.js';
 import { answerQuestion } from '../../src/questions/answer.js';
 import { parkAgreement } from '../fixtures/park-agreement.js';
 import { parkOverview } from '../fixtures/park-overview.js';
@@ -40,13 +40,41 @@ it('answers as one does that was prepared at once, whatever has changed in which
 });
 
 it('lets others have their turn while many agreements are prepared', async () => {
-  const many = Array.from({ length: 60 }, (_, at) => wanted(`a${at}`, 'A'));
+  const many = Array.from({ length: 300 }, (_, at) => wanted(`a${at}`, 'A'));
   let turns = 0;
   const beat = setInterval(() => turns++, 0);
   const library = await createGrowingLibrary().follow(0, many, []);
   clearInterval(beat);
-  expect(library.agreements.size).toBe(60);
+  expect(library.agreements.size).toBe(300);
   expect(turns).toBeGreaterThan(1);
+});
+
+it('prepares answers ahead of the first question, and lets others have their turn meanwhile', async () => {
+  const made: string[] = [];
+  // The texts of an agreement are read for its answers only, not to find it.
+  const watched = (id: string): Wanted => ({
+    id,
+    stamp: id,
+    agreement: () =>
+      Object.defineProperty({ ...parkAgreement, id }, 'targets', {
+        get: () => {
+          made.push(id);
+          return parkAgreement.targets;
+        },
+      }),
+  });
+  const ids = Array.from({ length: 5 }, (_, at) => `a${at}`);
+  const library = await createGrowingLibrary().follow(0, ids.map(watched), []);
+  expect(made).toEqual([]);
+  let turns = 0;
+  const beat = setInterval(() => turns++, 0);
+  await prepareAhead(library);
+  clearInterval(beat);
+  expect(new Set(made)).toEqual(new Set(ids));
+  expect(turns).toBeGreaterThan(1);
+  const before = made.length;
+  await prepareAhead(library);
+  expect(made).toHaveLength(before);
 });
 
 it('is not taken back by a reading that was older', async () => {

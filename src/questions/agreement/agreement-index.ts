@@ -3,7 +3,7 @@ import { shortTitle } from '../../domain/title.js';
 import { stems } from '../language/danish.js';
 import { type GrowingLexicon, makeLexicon } from '../language/lexicon.js';
 import { type PreparedIndicator, prepareIndicators } from './indicator.js';
-import { contentWords, headOf, isLeftOver, namesOf, type Ref, variants } from './names.js';
+import { headOf, isLeftOver, nameForms, putRef, type Ref, wordRefsOf } from './names.js';
 
 /** One agreement, prepared for look-ups by name and by id. */
 export interface AgreementIndex {
@@ -25,24 +25,10 @@ export interface AgreementIndex {
   indicators: readonly PreparedIndicator[];
   /** The stems of where the agreement holds: said of it, they tell nothing more. */
   placeWords: ReadonlySet<string>;
-  /** The stems of the names of its areas and of the agreement itself. */
-  placeNames: ReadonlySet<string>;
   /** The stems of its title, area and plan: beside "aftalen" they say which agreement, not what of it. */
   titleWords: ReadonlySet<string>;
-  /** The stems by which the agreement is found: of names, goals and indicators. */
-  words: ReadonlySet<string>;
   /** Every stem that is known here: of names, figures, tasks and rules. */
   lexicon: GrowingLexicon;
-}
-
-function put(map: Map<string, Ref[]>, key: string, ref: Ref): void {
-  const refs = map.get(key);
-  if (!refs) map.set(key, [ref]);
-  else if (!refs.some((other) => other.kind === ref.kind && other.id === ref.id)) refs.push(ref);
-}
-
-function isPlaceRef({ kind }: Ref): boolean {
-  return kind === 'scope' || kind === 'self';
 }
 
 /** Every beginning of each word in these names, letter by letter. */
@@ -76,28 +62,20 @@ function wordsOfTexts(agreement: Agreement): Set<string> {
   return new Set(texts.flatMap((text) => stems(text)));
 }
 
-/** Prepares one agreement. Linear in the number of its names. */
+/** Prepares one agreement. Linear in the number of its names and the words of its short texts. */
 export function indexAgreement(agreement: Agreement): AgreementIndex {
   const names = new Map<string, Ref[]>();
   const beginnings = new Set<string>();
-  const wordRefs = new Map<string, Ref[]>();
   const headRefs = new Map<string, Ref[]>();
-  const persons = new Set(agreement.actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
-  for (const [name, ref] of namesOf(agreement)) {
-    for (const variant of variants(name)) {
-      const content = contentWords(variant);
-      const parts = content.map((word) => word.stem);
-      if (parts.length === 0) continue;
-      const isPerson = ref.kind === 'actor' && persons.has(ref.id);
-      for (const word of content) put(wordRefs, isPerson ? word.plain : word.stem, ref);
-      const head = ref.kind === 'activity' ? parts[0] : headOf(variant);
-      if (head !== undefined) put(headRefs, head, ref);
-      if (isLeftOver(variant, parts)) continue;
-      put(names, parts.join(' '), ref);
-      for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
-    }
+  for (const { ref, form, content } of nameForms(agreement)) {
+    const parts = content.map((word) => word.stem);
+    const head = ref.kind === 'activity' ? parts[0] : headOf(form);
+    if (head !== undefined) putRef(headRefs, head, ref);
+    if (isLeftOver(form, parts)) continue;
+    putRef(names, parts.join(' '), ref);
+    for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
   }
-  const indicators = prepareIndicators(agreement);
+  const wordRefs = wordRefsOf(agreement);
   return {
     agreement,
     shortTitle: shortTitle(agreement),
@@ -108,13 +86,11 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     wordStarts: startsOf(names.keys()),
     wordRefs,
     headRefs,
-    indicators,
+    indicators: prepareIndicators(agreement),
     placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
-    placeNames: new Set(Array.from(wordRefs.keys()).filter((word) => wordRefs.get(word)?.some(isPlaceRef))),
     titleWords: new Set(
       stems([agreement.title, agreement.area, agreement.plan].filter((name) => name !== null).join(' ')),
     ),
-    words: new Set([...wordRefs.keys(), ...indicators.flatMap((indicator) => Array.from(indicator.words))]),
     lexicon: makeLexicon([...wordRefs.keys(), ...wordsOfTexts(agreement)]),
   };
 }

@@ -48,6 +48,41 @@ export function* namesOf(agreement: Agreement): Generator<[string, Ref]> {
   }
 }
 
+/** A form in which a name is used, with the words that count; forms without any are left out. */
+export interface NameForm {
+  ref: Ref;
+  form: string;
+  content: readonly Word[];
+}
+
+/** Every name in every form. */
+export function* nameForms(agreement: Agreement): Generator<NameForm> {
+  for (const [name, ref] of namesOf(agreement)) {
+    for (const form of variants(name)) {
+      const content = contentWords(form);
+      if (content.length > 0) yield { ref, form, content };
+    }
+  }
+}
+
+/** What each single word of a name points to: by its stem, in a person's name as it is written, for names are not inflected. */
+export function wordRefsOf(agreement: Agreement): Map<string, Ref[]> {
+  const persons = new Set(agreement.actors.flatMap((actor) => (actor.kind === 'person' ? [actor.id] : [])));
+  const wordRefs = new Map<string, Ref[]>();
+  for (const { ref, content } of nameForms(agreement)) {
+    const isPerson = ref.kind === 'actor' && persons.has(ref.id);
+    for (const word of content) putRef(wordRefs, isPerson ? word.plain : word.stem, ref);
+  }
+  return wordRefs;
+}
+
+/** Adds what a key points to, once. */
+export function putRef(map: Map<string, Ref[]>, key: string, ref: Ref): void {
+  const refs = map.get(key);
+  if (!refs) map.set(key, [ref]);
+  else if (!refs.some((other) => other.kind === ref.kind && other.id === ref.id)) refs.push(ref);
+}
+
 function scopesOf(agreement: Agreement): Set<string> {
   const baselines = agreement.goals.flatMap((goal) => goal.indicators).flatMap((indicator) => indicator.baselines);
   return new Set(baselines.flatMap((baseline) => (baseline.scope === null ? [] : [baseline.scope])));
