@@ -28,7 +28,7 @@ export function answerAcross(library: Library, question: Question, spoken: Spoke
   const reading = readQuestion(spoken, library.lexicon);
   const catalogue = listOfAgreements(library, reading);
   if (catalogue) return catalogue;
-  const { candidates, left } = candidateAgreements(library, reading, question.own ?? []);
+  const { candidates, left, others } = candidateAgreements(library, reading, question.own ?? []);
   const tried = candidates.map((index) => ({ index, draft: answerIn(index, spoken) }));
   const own = new Set(question.own ?? []);
   for (const kind of ['answer', 'clarify'] as const) {
@@ -37,11 +37,18 @@ export function answerAcross(library: Library, question: Question, spoken: Spoke
     const asking = kind === 'answer' ? tried.filter((one) => one.draft.kind === 'clarify') : [];
     const [first] = ownFound.length === 1 ? ownFound : found;
     if (!first) continue;
-    if (ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0))
-      return finished(first.index, first.draft, language, question);
+    const isOnly = ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0);
+    const same = isOnly && ownFound.length === 0 && first.draft.figure ? withFigures(others, spoken) : [];
+    if (isOnly && same.length === 0) return finished(first.index, first.draft, language, question);
+    if (isOnly) return whichAgreement([first, ...same], 0, question, language);
     return whichAgreement([...found, ...asking], left, question, language);
   }
   return nobodyKnows(tried, question, language);
+}
+
+/** Other agreements that have such a figure too: "karaktergennemsnit" of an area that nobody named. */
+function withFigures(others: readonly AgreementIndex[], spoken: Spoken): Tried[] {
+  return others.map((index) => ({ index, draft: answerIn(index, spoken) })).filter(({ draft }) => draft.figure);
 }
 
 function whichAgreement(found: readonly Tried[], left: number, question: Question, language: Language): Answer {

@@ -9,6 +9,8 @@ export interface Candidates {
   candidates: readonly AgreementIndex[];
   /** How many more fit the question as well, but were not tried. */
   left: number;
+  /** Those that know fewer of its words, but most of them; none where the question names a place. */
+  others: readonly AgreementIndex[];
 }
 
 /** The name of a place or an area says more of which agreement is meant than other words do. */
@@ -17,6 +19,7 @@ const pointsOfPlace = 2;
 /** The agreements that a question without an agreement may mean: those that know the most of its words, the asker's own first. */
 export function candidateAgreements(library: Library, reading: Reading, own: readonly string[]): Candidates {
   const points = new Map<string, number>();
+  let namesPlace = false;
   for (const token of reading.tokens) {
     if (token.small || (token.cues.size > 0 && !token.cues.has('people'))) continue;
     const holders = new Set(
@@ -26,8 +29,9 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
     );
     for (const id of holders) {
       const places = library.agreements.get(id)?.placeNames;
-      const worth = token.options.some((option) => places?.has(option)) ? pointsOfPlace : 1;
-      points.set(id, (points.get(id) ?? 0) + worth);
+      const isPlace = token.options.some((option) => places?.has(option));
+      namesPlace ||= isPlace;
+      points.set(id, (points.get(id) ?? 0) + (isPlace ? pointsOfPlace : 1));
     }
   }
   const most = Math.max(0, ...points.values());
@@ -37,5 +41,16 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
   // What names nothing is asked of one's own: another agreement's answer would pass for theirs.
   const ordered = most === 0 && ownIds.length > 0 ? ownIds : [...ownIds, ...ids.filter((id) => !own.includes(id))];
   const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id)?.index() ?? []);
-  return { candidates: tried, left: ordered.length - tried.length };
+  const near = namesPlace ? [] : nearest(library, points, most);
+  return { candidates: tried, left: ordered.length - tried.length, others: near };
+}
+
+const mostOfMost = 0.5;
+
+function nearest(library: Library, points: ReadonlyMap<string, number>, most: number): AgreementIndex[] {
+  return Array.from(points)
+    .filter(([, held]) => held < most && held >= most * mostOfMost)
+    .toSorted(([, one], [, other]) => other - one)
+    .slice(0, mostTried)
+    .flatMap(([id]) => library.agreements.get(id)?.index() ?? []);
 }

@@ -53,6 +53,17 @@ describe('who', () => {
     expect(ask('succeskriterier for madværkstedet')).toMatchObject({ kind: 'unknown' });
   });
 
+  it('names whoever does it in the same words, whatever their role', () => {
+    const baking = { role: 'performer', actor: 'frivillige', task: 'Underviser i bagning', source: [54] } as const;
+    const course = parkAgreement.activities.map((one) =>
+      one.id === 'byttecafe' ? { ...one, responsibilities: [...one.responsibilities, baking] } : one,
+    );
+    const taught = prepareLibrary([{ ...parkAgreement, activities: course }]);
+    const question = { text: 'hvem underviser i byttecaféen?', language: 'da', agreement: parkAgreement.id } as const;
+    expect(answerQuestion(taught, question)).toMatchObject({ kind: 'answer' });
+    expect(answerQuestion(taught, question).text).toContain('De frivillige udfører (”Underviser i bagning”)');
+  });
+
   it('answers two roles asked at once', () => {
     const { text } = ask('hvem koordinerer og hvem registrerer sommerhøjskolen');
     expect(text).toContain('Beboerkonsulenten');
@@ -72,6 +83,23 @@ describe('asking back and not knowing', () => {
     expect(kind).toBe('clarify');
     expect(choices?.map((choice) => choice.label)).toEqual(['Cykelhold for børn', 'Cykelhold for voksne']);
     for (const choice of choices ?? []) expect(ask(choice.question).kind).toBe('answer');
+  });
+
+  it.each([
+    ['hvad er formålet med aktiviteten?', 'Sommerhøjskole'],
+    ['hvad er succeskriteriet?', 'Byttecafé'],
+    ['hvad er gruppens opgave?', 'Chefgruppen'],
+  ])('asks which one of several is meant: %s', (question, choice) => {
+    const { kind, choices } = ask(question);
+    expect(kind).toBe('clarify');
+    expect(choices?.map(({ label }) => label)).toContain(choice);
+  });
+
+  it.each([
+    ['hvad gør projektlederen for de 3-6-årige?', 'an age that the agreement never names'],
+    ['hvor mange konflikter var der i byttecaféen?', 'a number, not the steps in a disagreement'],
+  ])('does not answer something else: %s (%s)', (question) => {
+    expect(ask(question).kind).toBe('unknown');
   });
 
   it.each([
@@ -156,6 +184,23 @@ describe('several agreements', () => {
       kind: 'answer',
       sources: [{ agreement: other.id }],
     });
+  });
+
+  it('asks which agreement where a figure stands in several, though one holds more of the words', () => {
+    const [goal] = parkAgreement.goals;
+    const [indicator] = goal?.indicators ?? [];
+    if (goal === undefined || indicator === undefined) throw new Error('the fixture has an indicator');
+    const saying = (agreement: Agreement, text: string): Agreement => ({
+      ...agreement,
+      goals: [{ ...goal, indicators: [{ ...indicator, text }] }],
+    });
+    const several = prepareLibrary([
+      saying(parkAgreement, 'Andel elever med bekymrende fravær'),
+      saying(other, 'Andel elever med fravær over 15 %'),
+    ]);
+    const question = { text: 'hvor mange elever har bekymrende fravær?', language: 'da', agreement: null } as const;
+    const asked = answerQuestion(several, question);
+    expect(asked.choices?.map((choice) => choice.agreement)).toEqual([parkAgreement.id, other.id]);
   });
 
   it('takes a newer text in, and forgets a dropped one', () => {

@@ -1,5 +1,5 @@
 import type { Token } from '../language/reading.js';
-import { shortestEnd, shortestFront } from '../language/stands-in.js';
+import { beginsWith, endsIn, shortestEnd, shortestFront } from '../language/stands-in.js';
 import type { AgreementIndex } from './agreement-index.js';
 import { type Evidence, type EvidenceIndex, evidenceIn } from './evidence.js';
 
@@ -115,12 +115,12 @@ export function isHeardOf(index: AgreementIndex, token: Token): boolean {
 /** Whether one word is the beginning or the end of the other. */
 function partlySame(token: Token, forms: readonly string[], word: string): number {
   for (const option of forms) {
-    if (option.length >= shortestFront && word.length > option.length && word.startsWith(option)) return strength.part;
-    if (option.length >= shortestEnd && word.length > option.length && word.endsWith(option)) return strength.part;
+    if (option.length >= shortestFront && word.length > option.length && beginsWith(word, option)) return strength.part;
+    if (option.length >= shortestEnd && word.length > option.length && endsIn(word, option)) return strength.part;
   }
   const isTail = ({ length }: string) => length >= shortestTail && word.length > length + shortestTail;
-  if (token.options.some((option) => isTail(option) && word.endsWith(option))) return strength.whole;
+  if (token.options.some((option) => isTail(option) && endsIn(word, option))) return strength.whole;
   const { stem } = token;
   if (word.length < shortestEnd || stem.length <= word.length) return 0;
-  return stem.startsWith(word) || stem.endsWith(word) ? strength.whole : 0;
+  return stem.startsWith(word) || endsIn(stem, word) ? strength.whole : 0;
 }

@@ -57,11 +57,11 @@ export function agesOf(asked: Asked, activity: Activity): Draft {
   });
 }
 
-/** Where and when an activity's parts are held, when it has no place or time of its own. */
+/** Where and when an activity's parts are held, when it has no place or time of its own and all of them have. */
 function partsWith(asked: Asked, activity: Activity, which: ActivityText): Draft | undefined {
   if (inherited.includes(which)) return undefined;
-  const parts = asked.index.agreement.activities.filter((one) => one.partOf === activity.id && one[which]);
-  if (parts.length === 0 || which === 'content') return undefined;
+  const parts = asked.index.agreement.activities.filter((one) => one.partOf === activity.id);
+  if (parts.length < 2 || which === 'content' || parts.some((one) => !one[which])) return undefined;
   return joinDrafts(parts.map((part) => textOfActivity(asked, part, which)));
 }
 

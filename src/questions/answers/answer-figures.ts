@@ -21,6 +21,7 @@ export function figures(asked: Asked): Draft {
       kept.flatMap((one) => one.sentences),
     ),
     sources: kept.flatMap((one) => one.sources),
+    ...(answers.length > 0 && { figure: true }),
   };
 }
 

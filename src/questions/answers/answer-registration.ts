@@ -18,7 +18,7 @@ export function registration(asked: Asked, activity: Activity): Draft {
   return draft('answer', [`${activity.name}: ${note}: ${asSentence(rule.why)}`], {
     sources: [{ activity: activity.id, source: rule.source }],
     evidence: [rule.why],
-    serves: ['registrar', 'who'],
+    serves: ['registrar', 'who', 'howMany'],
     activity: activity.id,
   });
 }

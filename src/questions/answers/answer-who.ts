@@ -7,11 +7,14 @@ import { say, verbOf } from '../wording/phrases.js';
 import { askedRoles } from './asked-roles.js';
 import { decides, type Held, heldRoles, leadingRoles, roleSentences, rowsAbout } from './roles.js';
 import { rowSentences } from './row-sentences.js';
+import { heldDaily, saysIt } from './said-in-task.js';
 
 /** Who is in the asked roles for an activity; without a role, everyone. */
 export function whoForActivity(asked: Asked, activity: Activity): Draft {
   const held = ofActors(asked, heldRoles(asked.index, activity));
   const roles = askedRoles(asked);
+  const daily = roles.length > 0 ? heldDaily(asked, held) : [];
+  if (daily.length > 0) return whoHolds(asked, activity, daily);
   const deciding = has(asked, 'revision') ? held.filter(decides) : [];
   if (deciding.length > 0) return serving(whoHolds(asked, activity, deciding), ['revision', 'budget', 'pays']);
   if (roles.length === 0) return everyone(asked, activity, held);
@@ -107,7 +110,10 @@ function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: 
   const { language } = asked.reading;
   const inRole = held.filter(({ row }) => row.role === role);
   const about = rowsAbout(asked.index, inRole, asked.loose);
-  const rows = about.length > 0 ? about : inRole;
+  const ofRole = about.length > 0 ? about : inRole;
+  const literal = held.filter((one) => saysIt(asked, one, role));
+  const rows =
+    literal.length > 0 ? [...literal, ...ofRole.filter((one) => !one.inherited && !literal.includes(one))] : ofRole;
   if (rows.length > 0) {
     const sentences = rowSentences(asked, rows);
     return draft(
@@ -117,7 +123,8 @@ function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: 
     );
   }
   const leading = held.filter(({ row }) => leadingRoles.includes(row.role));
-  if (!leadingRoles.includes(role) || leading.length === 0) return silentAboutRoles(asked, activity, held, [role]);
+  const leads = leadingRoles.includes(role) || role === 'governance';
+  if (!leads || leading.length === 0) return silentAboutRoles(asked, activity, held, [role]);
   const note = noOne(activity.name, role, language);
   return draft('answer', [note, ...roleSentences(asked.index, leading, language)], drawnFrom(asked, activity, leading));
 }

@@ -1,6 +1,8 @@
 import { topActivities } from '../agreement/agreement-index.js';
 import { inQuotes } from '../agreement/name-openings.js';
-import type { Asked } from '../subject/asked.js';
+import type { Cue } from '../language/cues.js';
+import { plainSet } from '../language/danish.js';
+import { type Asked, has, hasSubject } from '../subject/asked.js';
 import { type Draft, draft, mostChoices } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { either } from '../wording/wording.js';
@@ -45,6 +47,23 @@ export function askWhichFigure({ index, reading, scopes }: Asked): Draft | undef
   const choices = names.map((name) => ({ label: name, question: `${name}, ${scope}` }));
   const text = `${say(reading.language, 'Hvilket tal mener du', 'Which figure do you mean')}: ${either(names, reading.language)}?`;
   return draft('clarify', [text], { choices });
+}
+
+const someActivity = plainSet('aktiviteten tilbuddet forløbet arrangementet activity');
+const oneCriterion = /(kriteriet|kriterium|criterion)$/;
+
+/** "Hvad er formålet med aktiviteten?", "hvad er succeskriteriet?": one activity is meant, and not said which. */
+export function asksOfSomeActivity(asked: Asked): boolean {
+  const { reading, index, loose } = asked;
+  const isOne = reading.tokens.some(({ plain }) => someActivity.has(plain) || oneCriterion.test(plain));
+  const nothingNamed = !hasSubject({ ...asked, cues: withoutActivities(asked) }) && loose.length === 0;
+  const asksOfIt = has(asked, 'purpose', 'targetGroup', 'criteria', 'where', 'when', 'schedule', 'howOften');
+  const asksOfAgreement = has(asked, 'revision', 'evaluation', 'conflict');
+  return isOne && nothingNamed && asksOfIt && !asksOfAgreement && topActivities(index.agreement).length > 1;
+}
+
+function withoutActivities({ cues }: Asked): ReadonlySet<Cue> {
+  return new Set(Array.from(cues).filter((cue) => cue !== 'activities'));
 }
 
 /** Asks for which activity, where none is named; there must be one to choose. */

@@ -20,7 +20,8 @@ export function askedRoles(asked: Asked): Role[] {
 
 /** Whether somebody in a role is asked for, rather than what is done there. */
 export function asksWho(asked: Asked): boolean {
-  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'howOften', 'when', 'where', 'why')) return false;
+  if (!has(asked, 'who') && has(asked, 'howMany', 'howMuch', 'baseline', 'howOften', 'when', 'where', 'why'))
+    return false;
   if (!has(asked, 'who') && asksExamples(asked)) return false;
   const roles = askedRoles(asked);
   // "Hvad får man, når man gennemfører …": what is done is said, not who does it.

@@ -40,9 +40,14 @@ function asksWhomToTurnTo(asked: Asked): boolean {
   return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksToReach(asked);
 }
 
+/** "Hvornår bliver politiet kontaktet?" asks for no number. */
+function asksWhenToTurnTo(asked: Asked): boolean {
+  return has(asked, 'contact') && has(asked, 'when', 'why') && !asksToReach(asked);
+}
+
 /** What a question about reaching people asks: "hvordan får vi fat i mødrene til X?" is who recruits them, and how. */
 export function asWhoIsMeant(asked: Asked): Asked {
-  if (asksWhomToTurnTo(asked)) {
+  if (asksWhomToTurnTo(asked) || asksWhenToTurnTo(asked)) {
     return { ...asked, cues: new Set(Array.from(asked.cues).filter((cue) => cue !== 'contact')) };
   }
   if (!reachesPeople(asked)) return asked;

@@ -54,6 +54,9 @@ export function isEnough(asked: Asked, about: readonly Token[], best: Hit, least
   if (!isOfAreaAndYear(asked, best)) return false;
   const doubtful = has(asked, 'why') || about.some((token) => isUnheardOf(asked, token));
   if (best.coverage < enoughOfDoubtful && doubtful) return false;
+  // A part of a name names something else: "koordinering" is no "koordineringsgruppe".
+  const onlyName = about.every((token) => asked.named.includes(token));
+  if (onlyName && !about.some(({ options }) => options.some((option) => best.evidence.words.has(option)))) return false;
   const named = about.filter((token) => mustHold(token) || token === asked.category);
   const { section } = best.evidence.passage;
   const isSection = ({ cues }: Token) => Array.from<string>(cues).includes(section);

@@ -4,14 +4,29 @@ import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
 import { shortestFront, standsIn } from '../language/stands-in.js';
 import { type Asked, has, namesPlaces, namesYears } from '../subject/asked.js';
+import { agesIn } from '../subject/figure-subject.js';
 import type { Draft } from '../wording/draft.js';
+import { asksYesOrNo } from './question-form.js';
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 export function explains(asked: Asked, topic: Draft): boolean {
-  if (!isOfPlaceAndYear(asked, topic)) return false;
-  if (asked.loose.length === 0 || recordsThem(asked) || isKindOfReference(asked) || isDecidedAbout(asked)) return true;
+  if (!isOfPlaceAndYear(asked, topic) || !isOfAge(asked, topic)) return false;
+  if (
+    asked.loose.length === 0 ||
+    asksWhetherFor(asked) ||
+    recordsThem(asked) ||
+    isKindOfReference(asked) ||
+    isDecidedAbout(asked)
+  )
+    return true;
   const own = wordsOf(topic);
   return topic.evidence.length > 0 && asked.loose.every((token) => standsIn([...token.options, ...token.kin], own));
+}
+
+/** "Hvad gør kommunen for de 3-6-årige?": what names no age is no answer, but where whom it is for is asked. */
+export function isOfAge(asked: Asked, topic: Draft): boolean {
+  const own = wordsOf(topic);
+  return has(asked, 'targetGroup', 'age') || agesIn(asked.reading).every(({ plain }) => own.has(plain));
 }
 
 const closing = new Set(['lukket', 'closed', 'tilbage']);
@@ -33,6 +48,15 @@ export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const ofSomething = asked.activities.length > 0 || has(asked, 'goal');
   const counts = ofSomething && has(asked, 'howMany', 'baseline');
   return (!ofSomething || namesPlaces(asked, own)) && (!counts || namesYears(asked, own));
+}
+
+const opening = new Set(['er', 'må', 'maa', 'kan', 'is', 'are', 'may', 'can']);
+
+/** "Er caféen kun for mødre, eller må fædre også komme?": whoever is asked about, the target group tells. */
+function asksWhetherFor(asked: Asked): boolean {
+  const [first] = asked.reading.tokens;
+  const asksIt = opening.has(first?.plain ?? '') && asksYesOrNo(asked);
+  return asksIt && has(asked, 'targetGroup') && asked.activities.some((one) => one.targetGroup);
 }
 
 const clauseWords = new Set(['hvilke', 'hvilken', 'hvilket', 'hvem', 'om', 'which', 'whom', 'whether']);

@@ -54,6 +54,7 @@ function ofActors(asked: Asked, activity: Activity): Draft | undefined {
   if (ofCollective.length > 0) return serving(whoHolds(asked, activity, ofCollective), [...allRoles, 'joins']);
   const timeOrPlace =
     has(asked, 'when', 'where', 'howOften') &&
+    !onlyWhenNeeded(asked, activity) &&
     textsAsked(asked, activity).some((which) => (which === 'schedule' || which === 'place') && activity[which]);
   if (!actor || has(asked, 'who', 'content') || timeOrPlace || asksCriteria(asked)) return undefined;
   return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);

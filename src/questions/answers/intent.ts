@@ -1,23 +1,19 @@
-import { allRoles, type Cue, tellingCues } from '../language/cues.js';
+import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
-import { aboutAgreement, contents } from './answer-contents.js';
 import { contradictions } from './answer-contradictions.js';
-import { allCriteria } from './answer-criteria.js';
 import { goals, targetsLike } from './answer-goals.js';
 import { actorsOfKind, parties } from './answer-parties.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
-import { agreementPeriod, nextTime, notReportedHere } from './answer-when.js';
-import { whoAnywhere, whoForAgreement } from './answer-who-whole.js';
-import { askedRoles } from './asked-roles.js';
+import { nextTime, notReportedHere } from './answer-when.js';
 import { contact } from './contact.js';
 import { aboutActivity } from './intent-activity.js';
 import { aboutActor } from './intent-actor.js';
 import { aboutFigures } from './intent-figures.js';
+import { aboutWhole, executionOf } from './intent-whole.js';
 import { asksOfToday, asksYesOrNo } from './question-form.js';
-import { leadingRoles } from './roles.js';
 
 /** Draws up the answer to what is asked; undefined when the question does not say what it wants to know. */
 export function answerTopic(asked: Asked): Draft | undefined {
@@ -80,8 +76,11 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (from) return serving(from, ['howMany']);
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction') && !has(asked, 'who')) return serving(contradictions(asked), tellingCues);
-  if (has(asked, 'conflict')) return serving(conflict(asked), tellingCues);
-  if (has(asked, 'evaluation')) return serving(evaluation(asked), evaluationCues);
+  // "Hvor mange konflikter blev der mæglet i …" asks for no steps.
+  const counted = activity !== undefined && has(asked, 'howMany');
+  if (has(asked, 'conflict') && !counted) return serving(conflict(asked), tellingCues);
+  const isReference = has(asked, 'references') && (activity?.references ?? []).length > 0;
+  if (has(asked, 'evaluation') && !isReference) return serving(evaluation(asked), evaluationCues);
   return besideAgreement(asked);
 }
 
@@ -109,46 +108,8 @@ function besideAgreement(asked: Asked): Draft | undefined {
   return has(asked, 'next') && activity ? nextTime(asked, activity) : undefined;
 }
 
-/** Who carries the agreement out, whoever else is named beside them. */
-export function executionOf(asked: Asked): Draft | undefined {
-  const asksIt = has(asked, 'agreement') && has(asked, 'who') && askedRoles(asked).length > 0;
-  return asksIt ? serving(whoForAgreement(asked, asked.index.agreement), allRoles) : undefined;
-}
-
 /** "Hvilke fonde er med?" */
 function ofKindAsked(asked: Asked): Draft | undefined {
   if (!asked.category || asked.activities.length > 0 || !has(asked, 'joins', 'parties', 'partner')) return undefined;
   return actorsOfKind(asked, asked.category);
-}
-
-/** "Hvor længe følges den unge …" is no question about the agreement. */
-function asksOfSomething({ reading }: Asked): boolean {
-  return reading.tokens.some(({ cues }) => cues.has('people'));
-}
-
-function aboutWhole(asked: Asked): Draft | undefined {
-  const roles = askedRoles(asked);
-  if (roles.length > 0 && !has(asked, 'agreement') && !roles.every((role) => leadingRoles.includes(role))) {
-    const anywhere = whoAnywhere(asked, roles);
-    if (anywhere) return serving(anywhere, allRoles);
-  }
-  if (has(asked, 'agreement') && roles.length > 0 && has(asked, 'responsible')) {
-    return serving(whoForAgreement(asked, asked.index.agreement), allRoles);
-  }
-  const figure = has(asked, 'baseline', 'howMany') && !has(asked, 'when', 'period');
-  const ofAgreement = has(asked, 'agreement') || asked.self || !asksOfSomething(asked);
-  if (
-    (has(asked, 'ends', 'starts', 'period') && !figure && ofAgreement) ||
-    (has(asked, 'when') && has(asked, 'agreement'))
-  ) {
-    return serving(agreementPeriod(asked), ['ends', 'starts', 'period', 'when', 'covers', 'hours']);
-  }
-  if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
-  if (has(asked, 'activities') && !has(asked, 'who')) return serving(contents(asked), ['howMany', 'covers']);
-  if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
-  const more = asked.reading.tokens.some((token) => token.cues.has('thing') && !asked.named.includes(token));
-  if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose') && !more) {
-    return serving(aboutAgreement(asked), []);
-  }
-  return undefined;
 }

@@ -79,6 +79,7 @@ const bent: readonly [RegExp, string][] = [
   [/budget(tet|ter|terne)?s?$/, 'budget'],
   [/^faa(r|et|s)?$/, 'faa'],
   [/^kors$/, 'kors'],
+  [/^laegg(er|e|es)$/, 'laegg'],
   [/^(u?)ledig(e|t|hed|heden)?s?$/, '$1ledig'],
   [/kriteri(e|er|et|um|erne|ets)?$/, 'kriteri'],
 ];

@@ -1,11 +1,14 @@
-import { stems } from './danish.js';
+import { words } from './danish.js';
+import { isFunctionWord } from './vocabulary.js';
 import { synonyms } from './words/synonyms-da.js';
 
 const byStem = new Map<string, Set<string>>();
 for (const group of synonyms) {
   const members = group.split(',').flatMap((word) => {
-    const [only, ...more] = stems(word);
-    return only === undefined || more.length > 0 ? [] : [only];
+    const [only, ...more] = words(word);
+    // "Forret" has the stem of "for", which stands everywhere.
+    const isTold = only !== undefined && more.length === 0 && !isFunctionWord({ ...only, plain: only.stem }, 'da');
+    return isTold ? [only.stem] : [];
   });
   for (const member of members) {
     const kin = byStem.get(member) ?? new Set();

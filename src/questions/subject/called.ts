@@ -6,7 +6,7 @@ import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 
 /** Words that name a group only where no other name is used. */
-const groupWords = new Set(['gruppen', 'group', 'udvalget', 'committee', 'committeen']);
+const groupWords = new Set(['gruppen', 'gruppens', 'group', 'udvalget', 'udvalgets', 'committee', 'committeen']);
 
 /** "Gruppen" alone is one of the agreement's groups. */
 export function groupsCalled(index: AgreementIndex, unnamed: readonly Token[]): Mention | undefined {

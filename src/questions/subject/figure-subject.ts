@@ -103,7 +103,7 @@ function isBelow({ tokens }: Reading): boolean {
 }
 
 /** The numbers of an age: "18", "29" in "18-29-årige" and in "mellem 18 og 29". */
-function agesIn({ tokens }: Reading): Token[] {
+export function agesIn({ tokens }: Pick<Reading, 'tokens'>): Token[] {
   const at = tokens.findIndex((token) => token.stem.startsWith('aarig'));
   const between = tokens.findIndex(({ plain }) => plain === 'mellem' || plain === 'between');
   const near =

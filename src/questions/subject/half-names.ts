@@ -1,6 +1,7 @@
 /** Names of which a question uses only some words. */
 import type { AgreementIndex } from '../agreement/agreement-index.js';
-import { type Mention, partMention, personMention } from '../agreement/link.js';
+import type { Mention } from '../agreement/link.js';
+import { partMention, personMention, tailMention } from '../agreement/part-link.js';
 import { questionCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
@@ -48,6 +49,11 @@ function isKindOfActivity({ stem }: Token): boolean {
   return kindsOfActivity.has(stem);
 }
 
+/** "Kajen": a thing that is known. */
+function isDefinite({ plain }: Token): boolean {
+  return /(en|et|erne|ene)$/.test(plain);
+}
+
 /** Another name of the kind that was found, else of a kind that nothing is found of. */
 function nextPart(index: AgreementIndex, before: Mention, left: readonly Token[], mentions: readonly Mention[]) {
   const kinds = new Set(mentions.flatMap((mention) => mention.refs.map((ref) => ref.kind)));
@@ -77,9 +83,14 @@ function partOf(
   const kinds = new Set(whole.flatMap((mention) => mention.refs.map((ref) => ref.kind)));
   const wanted = asksOfPeople(reading) ? (['activity', 'actor', 'title'] as const) : (['activity', 'actor'] as const);
   const missing = wanted.filter((kind) => !kinds.has(kind));
-  if (loose.length > 0) return partMention(index, loose, missing);
+  if (loose.length > 0) {
+    const part = partMention(index, loose, missing);
+    return part ?? (kinds.has('activity') ? undefined : tailMention(index, loose.filter(isDefinite)));
+  }
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
-  const ofActor = actorCues.some((cue) => reading.cues.has(cue)) && !unnamed.some((token) => token.cues.has('people'));
+  const ofActor =
+    ([...actorCues, 'schedule', 'when', 'howOften'] as const).some((cue) => reading.cues.has(cue)) &&
+    !unnamed.some((token) => token.cues.has('people'));
   const called = (ofActor ? groupsCalled(index, unnamed) : undefined) ?? positionsCalled(index, reading, unnamed);
   if (called) return called;
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);

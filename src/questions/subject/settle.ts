@@ -2,7 +2,7 @@ import { type AgreementIndex, withParents } from '../agreement/agreement-index.j
 import type { IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
 import type { Ref } from '../agreement/names.js';
-import type { Cue } from '../language/cues.js';
+import { allRoles, type Cue } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 import type { Asked } from './asked.js';
@@ -76,7 +76,10 @@ function cuesOutside(index: AgreementIndex, reading: Reading, mentions: readonly
 function preferred(index: AgreementIndex, reading: Reading, mention: Mention): readonly Ref[] {
   const { refs } = mention;
   const isPost = refs.some(({ kind, id }) => kind === 'actor' && index.actors.get(id)?.kind === 'position');
-  const wantsActor = actorCues.some((cue) => reading.cues.has(cue)) || (isPost && reading.cues.has('total'));
+  // "Who registers participation in X?" asks for a role in the activity, though participants have a part in it.
+  const asksRole = reading.cues.has('who') && allRoles.some((role) => reading.cues.has(role));
+  const asksOfActor = actorCues.some((cue) => reading.cues.has(cue) && !(asksRole && cue === 'joins'));
+  const wantsActor = asksOfActor || (isPost && reading.cues.has('total'));
   const activities = refs.filter((ref) => ref.kind === 'activity');
   const actors = refs.filter((ref) => ref.kind === 'actor');
   const others = refs.filter((ref) => ref.kind !== 'activity' && ref.kind !== 'actor');

@@ -23,7 +23,7 @@ hobby=hobby fritidsinteresse, holiday=ferie, home=hjem, hooliganism disorderly=u
 house=hus bolig, indoor=indendørs, insecurity unsafe=utryghed utryg, instrument=instrument, kitchen=køkken,
 knitting knit=strik, lake=sø, land=land, laundry=vaskeri, law=lov, legal=juridisk, leisure=fritid, library=bibliotek,
 licence license=kørekort licens, living=bo bolig leve, local locally=lokal, location=sted placering, lounge=stue,
-lunch=frokost, magazine=blad, maintenance maintain=vedligeholdelse, meal=måltid, meat=kød, media=medie, milk=mælk,
+lunch=frokost, magazine=blad, maintenance maintain=vedligeholdelse, meal=måltid spisning, meat=kød, media=medie, milk=mælk,
 mosque=moské, move moving=flytte, museum=museum, music musical=musik, nature=natur, neglect=omsorgssvigt forsømme,
 neighborhood neighbourhood=bydel nabo kvarter boligområde, newsletter=nyhedsbrev, newspaper=avis, nonprofit=almen,
 north northern=nord, offence offense offender=lovovertrædelse, orchestra=orkester, outdoor outdoors=udendørs ude,
@@ -42,7 +42,7 @@ suburb suburban=forstad, sustainability sustainable=bæredygtig bæredygtighed, 
 tenancy=lejemål, tennis=tennis, tenure=ejerform, theatre theater=teater, theft=tyveri, threat=trussel, tour=tur rundtur,
 tournament=turnering, town=by, toy=legetøj, traffic=trafik, transport transportation=transport, travel journey=rejse,
 tree=træ, trip excursion=tur udflugt, unrest=uro, urban=by, vacation=ferie, vandalism=hærværk, vegetable=grøntsag,
-venue=mødested sted, victim=offer, video=video, village=landsby, violence violent=vold, walk walking=gå gåtur,
+venue=mødested sted, victim=offer, video=video, village=landsby, violence violent=vold, walk walking=gå gåtur vandring,
 waste rubbish garbage litter=affald spild, water=vand, weapon=våben, weather=vejr, west=vest, world=verden, yard=gård,
 yoga=yoga, youthclub=ungdomsklub, zone=zone
 `;
