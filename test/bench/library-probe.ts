@@ -1,8 +1,9 @@
 /**
- * In a process of its own, as after a start: reads BENCH_LIBRARY, prepares the library, asks the first question, then rounds of
- * questions. Sends one `Probe`.
+ * In a process of its own, as after a start: reads BENCH_LIBRARY, prepares the library, asks the first question, prepares the answers
+ * ahead, then asks rounds of questions. Sends one `Probe`.
  */
 import { readFileSync } from 'node:fs';
+import { prepareAnswers } from '../../src/questions/agreement/held-agreement.js';
 import { answerQuestion } from '../../src/questions/answer.js';
 import { type Library, prepareLibrary } from '../../src/questions/library.js';
 import type { Question } from '../../src/questions/types.js';
@@ -26,6 +27,10 @@ function probe({ agreements, overviews, one, all, heapAfter }: ProbeInput): Prob
   if (first === undefined) throw new Error('There is no question to ask');
   const firstQuestion = ask(first);
   const heap = [heapInUse()];
+  // As the running bot does after each turn of the clock.
+  const ahead = timed(() => {
+    for (const held of heapAfter.length > 0 ? (library?.agreements.values() ?? []) : []) prepareAnswers(held);
+  });
   const timesOne: Times = { first: heapAfter.length > 0 ? others.map(ask) : [], later: [] };
   const timesAll: Times = { first: heapAfter.length > 0 ? all.map(ask) : [], later: [] };
   for (let round = 1; round <= Math.max(0, ...heapAfter); round++) {
@@ -36,7 +41,7 @@ function probe({ agreements, overviews, one, all, heapAfter }: ProbeInput): Prob
     }
     if (heapAfter.includes(round)) heap.push(heapInUse());
   }
-  return { prepare, firstQuestion, heap, one: timesOne, all: timesAll };
+  return { prepare, firstQuestion, ahead, heap, one: timesOne, all: timesAll };
 }
 
 /** Bytes that are in use after a collection. */

@@ -25,6 +25,8 @@ export interface Times {
 export interface Probe {
   prepare: number;
   firstQuestion: number;
+  /** Making ahead what the answers of all agreements need. */
+  ahead: number;
   heap: number[];
   one: Times;
   all: Times;
