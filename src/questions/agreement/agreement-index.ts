@@ -62,8 +62,15 @@ function wordsOfTexts(agreement: Agreement): Set<string> {
   return new Set(texts.flatMap((text) => stems(text)));
 }
 
+/** What an agreement is found by. */
+export type Named = Pick<AgreementIndex, 'wordRefs' | 'indicators'>;
+
+export function namedIn(agreement: Agreement): Named {
+  return { wordRefs: wordRefsOf(agreement), indicators: prepareIndicators(agreement) };
+}
+
 /** Prepares one agreement. Linear in the number of its names and the words of its short texts. */
-export function indexAgreement(agreement: Agreement): AgreementIndex {
+export function indexAgreement(agreement: Agreement, { wordRefs, indicators } = namedIn(agreement)): AgreementIndex {
   const names = new Map<string, Ref[]>();
   const beginnings = new Set<string>();
   const headRefs = new Map<string, Ref[]>();
@@ -75,7 +82,6 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     putRef(names, parts.join(' '), ref);
     for (let length = 1; length <= parts.length; length++) beginnings.add(parts.slice(0, length).join(' '));
   }
-  const wordRefs = wordRefsOf(agreement);
   return {
     agreement,
     shortTitle: shortTitle(agreement),
@@ -86,7 +92,7 @@ export function indexAgreement(agreement: Agreement): AgreementIndex {
     wordStarts: startsOf(names.keys()),
     wordRefs,
     headRefs,
-    indicators: prepareIndicators(agreement),
+    indicators,
     placeWords: new Set(stems([agreement.municipality, agreement.place].filter((name) => name !== null).join(' '))),
     titleWords: new Set(
       stems([agreement.title, agreement.area, agreement.plan].filter((name) => name !== null).join(' ')),

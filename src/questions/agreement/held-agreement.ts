@@ -1,8 +1,7 @@
 import type { Agreement } from '../../domain/agreement.js';
-import { type AgreementIndex, indexAgreement } from './agreement-index.js';
+import { type AgreementIndex, indexAgreement, namedIn } from './agreement-index.js';
 import { evidenceIn } from './evidence.js';
-import { prepareIndicators } from './indicator.js';
-import { type Ref, wordRefsOf } from './names.js';
+import type { Ref } from './names.js';
 
 /** An agreement as a library holds it: found by its words at once, while what an answer needs is made when it is first asked. */
 export interface HeldAgreement {
@@ -17,16 +16,17 @@ export interface HeldAgreement {
 
 /** Prepares an agreement to be found. */
 export function holdAgreement(agreement: Agreement): HeldAgreement {
-  const wordRefs = wordRefsOf(agreement);
+  const named = namedIn(agreement);
+  const { wordRefs, indicators } = named;
   const words = new Set(wordRefs.keys());
-  for (const indicator of prepareIndicators(agreement)) for (const word of indicator.words) words.add(word);
+  for (const indicator of indicators) for (const word of indicator.words) words.add(word);
   let index: AgreementIndex | undefined;
   return {
     agreement,
     words,
     placeNames: new Set(Array.from(wordRefs.keys()).filter((word) => wordRefs.get(word)?.some(isPlaceRef))),
     index: () => {
-      index ??= indexAgreement(agreement);
+      index ??= indexAgreement(agreement, named);
       return index;
     },
   };

@@ -27,8 +27,7 @@ export function partMention(
 ): Mention | undefined {
   const used = new Map<string, { ref: Ref; tokens: Set<Token> }>();
   for (const token of tokens) {
-    for (const ref of refsOf(index, token)) {
-      if (!kinds.includes(ref.kind)) continue;
+    for (const ref of refsOf(index, token, kinds)) {
       const key = `${ref.kind} ${ref.id}`;
       const entry = used.get(key) ?? { ref, tokens: new Set() };
       entry.tokens.add(token);
@@ -61,20 +60,21 @@ export function tailMention(index: AgreementIndex, tokens: readonly Token[]): Me
 }
 
 /** Names that hold the word, those that begin with it before others; for a word for people also compounds of it. */
-function refsOf(index: AgreementIndex, token: Token): Ref[] {
+function refsOf(index: AgreementIndex, token: Token, kinds: readonly Ref['kind'][]): Ref[] {
+  const isWanted = (ref: Ref) => kinds.includes(ref.kind) && !isPerson(index, ref);
   const found: Ref[] = [];
   for (const option of token.options) {
-    const exact = (index.wordRefs.get(option) ?? []).filter((ref) => !isPerson(index, ref));
+    const exact = (index.wordRefs.get(option) ?? []).filter(isWanted);
     const forPeople = token.cues.has('people');
     found.push(...(forPeople ? exact : headsFirst(index, option, exact)));
     if (option.length < shortestFront || (exact.length > 0 && !forPeople && !endsNames(index, option, exact))) continue;
     for (const [word, refs] of index.wordRefs) {
       if (word === option || !(beginsWith(word, option) || endsIn(word, option))) continue;
       const longEnough = option.length >= shortestOfTitle;
-      found.push(...refs.filter((ref) => (ref.kind !== 'title' || longEnough) && !isPerson(index, ref)));
+      found.push(...refs.filter((ref) => (ref.kind !== 'title' || longEnough) && isWanted(ref)));
     }
   }
-  return [...found, ...personsCalled(index, token)];
+  return [...found, ...personsCalled(index, token).filter((ref) => kinds.includes(ref.kind))];
 }
 
 function personsCalled(index: AgreementIndex, { plain }: Token): Ref[] {

@@ -21,6 +21,11 @@ export function asksWhoMayJoin(asked: Asked, { criteria }: Activity): boolean {
   return has(asked, 'criteria') && has(asked, 'joins') && criteria.length === 0;
 }
 
+/** "Hvad får deltagerne, når de har gennemført …" asks for a thing, not for what it is good for. */
+function asksWhatOneGets({ reading: { text } }: Asked): boolean {
+  return /(?<!\p{L})(får|får man|modtager)(?!\p{L}).*(?<!\p{L})(når|efter)(?!\p{L})/iu.test(text);
+}
+
 export function textsAsked(asked: Asked, activity: Activity): ActivityText[] {
   const last = asked.reading.tokens.at(-1)?.plain;
   const forWhom = has(asked, 'who') && (last === 'for' || last === 'til') && !asksWho(asked);
@@ -28,7 +33,7 @@ export function textsAsked(asked: Asked, activity: Activity): ActivityText[] {
   const onlyWho = has(asked, 'who') && !has(asked, 'when', 'where', 'howOften');
   const when = has(asked, 'when') && !has(asked, 'ends', 'starts', 'period');
   const wanted: Record<ActivityText, boolean> = {
-    purpose: has(asked, 'purpose', 'why'),
+    purpose: has(asked, 'purpose', 'why') && !has(asked, 'howMany') && !asksWhatOneGets(asked),
     targetGroup: has(asked, 'targetGroup') || forWhom || asksWhoMayJoin(asked, activity),
     content: has(asked, 'content') && !onlyWho,
     place: has(asked, 'where') || (has(asked, 'place') && !onlyWho),

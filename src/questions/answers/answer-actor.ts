@@ -7,7 +7,7 @@ import type { Language } from '../types.js';
 import { type Draft, draft, joinDrafts } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
 import { asSentence, listed, listedWithin } from '../wording/wording.js';
-import { askedRoles } from './asked-roles.js';
+import { askedRoles, isVague } from './asked-roles.js';
 import { taskText } from './roles.js';
 
 function inActivities(tasks: readonly Task[], activities: readonly Activity[]): Task[] {
@@ -27,7 +27,7 @@ export function whatActorsDo(asked: Asked): Draft {
 
 /** The tasks in the asked roles; all where the question names no role, or none that the actor has. */
 function inAskedRoles(asked: Asked, tasks: readonly Task[]): Task[] {
-  const roles = askedRoles(asked);
+  const roles = askedRoles(asked).filter((role) => !isVague(asked, role));
   const inRole = tasks.filter((task) => roles.includes(task.row.role));
   return inRole.length > 0 ? inRole : [...tasks];
 }

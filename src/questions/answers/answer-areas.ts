@@ -3,8 +3,11 @@ import { type Evidence, evidenceIn } from '../agreement/evidence.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
+import { namesOther } from './question-form.js';
 
-const areaWords = new Set(stems('område områder boligområde bydel kvarter boligafdeling afdeling nabolag area'));
+const areaWords = new Set(
+  stems('område områder indsatsområde boligområde bydel kvarter boligafdeling afdeling nabolag area'),
+);
 
 const askingWhich = new Set(['hvilke', 'hvilken', 'hvilket', 'which', 'what']);
 
@@ -13,6 +16,13 @@ export function asksAreas({ reading }: Asked): boolean {
   return reading.tokens.some(
     ({ plain }, at) =>
       askingWhich.has(plain) && reading.tokens[at + 1]?.options.some((option) => areaWords.has(option)) === true,
+  );
+}
+
+/** "Et andet indsatsområde" */
+export function namesOtherArea(asked: Asked): boolean {
+  return (
+    namesOther(asked) && asked.reading.tokens.some(({ options }) => options.some((option) => areaWords.has(option)))
   );
 }
 

@@ -91,6 +91,12 @@ function isOfMeasure(asked: Asked, { measure }: Criterion): boolean {
   return share ? measure === 'share' : has(asked, 'howMany') && measure !== 'share';
 }
 
+/** Whether a criterion says every word that nothing else explains. */
+function holdsLoose({ loose }: Asked, { text }: Criterion): boolean {
+  const own = new Set(stems(text));
+  return loose.every((token) => standsIn([...token.options, ...token.kin], own));
+}
+
 /** Success criteria of the whole agreement, activity by activity. */
 export function allCriteria(asked: Asked): Draft {
   const { language } = asked.reading;
@@ -104,14 +110,18 @@ export function allCriteria(asked: Asked): Draft {
       ),
     ]);
   }
+  const fitting = activities.map((activity) => ({
+    activity,
+    criteria: activity.criteria.filter((criterion) => holdsLoose(asked, criterion)),
+  }));
   return draft(
     'answer',
-    activities.flatMap((activity) => lines(asked, activity, activity.criteria)),
+    fitting.flatMap(({ activity, criteria }) => lines(asked, activity, criteria)),
     {
-      sources: activities.flatMap((activity) =>
-        activity.criteria.map((criterion) => ({ activity: activity.id, source: criterion.source })),
+      sources: fitting.flatMap(({ activity, criteria }) =>
+        criteria.map((criterion) => ({ activity: activity.id, source: criterion.source })),
       ),
-      evidence: activities.flatMap((activity) => activity.criteria.map((criterion) => criterion.text)),
+      evidence: fitting.flatMap(({ criteria }) => criteria.map((criterion) => criterion.text)),
     },
   );
 }

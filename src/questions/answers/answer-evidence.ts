@@ -12,7 +12,8 @@ import { asSentence, longestText } from '../wording/wording.js';
 import { figures } from './answer-figures.js';
 import { asking, enough, enoughGeneral, isEnough, tells } from './evidence-enough.js';
 import { fitsKind } from './evidence-kind.js';
-import { around } from './excerpt.js';
+import { listed } from './evidence-list.js';
+import { around, lists } from './excerpt.js';
 import { asksYesOrNo } from './question-form.js';
 
 const mostPieces = 3;
@@ -47,7 +48,9 @@ function bestEvidence(asked: Asked, about: readonly Token[], least: typeof enoug
   if (has(asked, 'which') && has(asked, 'activities')) return undefined;
   const fits = (evidence: Evidence) => inSubject(asked, evidence) && fitsKind(asked, evidence);
   const beside = asked.reading.tokens.filter((token) => !token.small && !about.includes(token));
-  const found = search(asked.index, about, fits, beside);
+  const found = listed(asked, search(asked.index, about, fits, beside), () =>
+    search(asked.index, about, (one) => lists(one.text) && fits(one), beside),
+  );
   const isNoFigure = found[0]?.evidence.indicator && !namesFigure(asked, found[0].matched);
   const hits = isNoFigure ? search(asked.index, about, (one) => one.indicator === undefined && fits(one)) : found;
   const [best] = hits;

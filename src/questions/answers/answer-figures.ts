@@ -9,7 +9,7 @@ import { targetsLike } from './answer-goals.js';
 /** What an indicator's question asks: its data source, where it should go, or its baseline. */
 export function figures(asked: Asked): Draft {
   const drafts = asked.indicators.map((match) => {
-    if (has(asked, 'dataSource')) return dataSource(asked, match);
+    if (has(asked, 'dataSource') && !asksYear(asked)) return dataSource(asked, match);
     if (has(asked, 'goal') && !has(asked, 'baseline')) return target(asked, match);
     return baseline(asked, match);
   });
@@ -23,6 +23,14 @@ export function figures(asked: Asked): Draft {
     sources: kept.flatMap((one) => one.sources),
     ...(answers.length > 0 && { figure: true }),
   };
+}
+
+/** "Hvilket år er tallene fra?" asks for no source: a figure comes with its year. */
+function asksYear({ reading: { tokens } }: Asked): boolean {
+  return (
+    tokens.some(({ plain }, at) => plain === 'aar' && tokens[at - 1]?.cues.has('which')) ||
+    tokens.some(({ plain }) => plain === 'year')
+  );
 }
 
 function dataSource(asked: Asked, match: IndicatorMatch): Draft {

@@ -58,7 +58,10 @@ function entriesOf(asked: Asked): Entry[] {
 export function hours(asked: Asked): Draft {
   const entries = entriesOf(asked);
   const [actor] = asked.actors;
-  const ofActor = actor ? entriesFor(asked, entries, actor) : entriesInRole(asked, entries);
+  const others = asked.actors.slice(1).map(({ id }) => id);
+  const ofActor = actor
+    ? [...entriesFor(asked, entries, actor), ...entries.filter((entry) => others.includes(entry.actor))]
+    : entriesInRole(asked, entries);
   if (asked.activities.length === 0) {
     const totals = ofActor.filter((entry) => entry.activity === null);
     const wanted = has(asked, 'total') && totals.length > 0 ? totals : ofActor;

@@ -6,8 +6,17 @@ import { evidenceAbout } from './answer-evidence.js';
 import { recordsForbidden } from './answer-registration.js';
 import { notReportedHere } from './answer-when.js';
 import { asksOfSomeActivity, askWhich, askWhichActivity } from './ask-back.js';
+import { withObject } from './asked-roles.js';
 import { asWhoIsMeant } from './contact.js';
-import { explains, holdsTurning, isHeardInActivity, isOfAge, isOfPlaceAndYear, unserved } from './explained.js';
+import {
+  explains,
+  holdsTurning,
+  isHeardInActivity,
+  isOfActors,
+  isOfAge,
+  isOfPlaceAndYear,
+  unserved,
+} from './explained.js';
 import { answerTopic } from './intent.js';
 import { executionOf } from './intent-whole.js';
 import { notUnderstood, silent } from './not-understood.js';
@@ -26,7 +35,7 @@ export function answerInAgreement(asked: Asked): Draft {
 }
 
 function answerTo(given: Asked): Draft {
-  const asked = asWhoIsMeant(narrowed(given));
+  const asked = withObject(asWhoIsMeant(narrowed(given)));
   return beforeTopic(asked) ?? byTopic(asked, answerTopic(asked));
 }
 
@@ -42,11 +51,14 @@ function beforeTopic(asked: Asked): Draft | undefined {
   return asked.loose.length > 0 && isOfOther ? evidenceAbout(asked) : undefined;
 }
 
+/** What each of several things has of its own: which one is meant has to be asked. */
+const slots = ['hours', 'task', 'staff', 'when', 'where', 'schedule', 'howOften', 'contributor'] as const;
+
 /** A name that fits several things: what is plainly said of one, of each where they are called the same, or which is meant. */
 function ofUnclear(asked: Asked): Draft {
   const execution = executionOf(asked);
   if (execution) return execution;
-  const vague = !asked.unclear?.whole && !isOfPersons(asked) && !has(asked, 'hours', 'task', 'staff');
+  const vague = !asked.unclear?.whole && !isOfPersons(asked) && !has(asked, ...slots);
   const clear = vague ? evidenceAbout(asked, sure) : undefined;
   return clear ?? joinDrafts(namesakes(asked).map(answerTo)) ?? askWhich(asked) ?? notUnderstood(asked);
 }
@@ -54,7 +66,11 @@ function ofUnclear(asked: Asked): Draft {
 /** The answer of what is asked, where it accounts for the whole question; else what the agreement's texts say. */
 function byTopic(asked: Asked, topic: Draft | undefined): Draft {
   if (topic?.kind === 'unknown') return whereSilent(asked, topic);
-  const serves = topic !== undefined && holdsTurning(asked, topic) && unserved(asked, topic).length === 0;
+  const serves =
+    topic !== undefined &&
+    isOfActors(asked, topic) &&
+    holdsTurning(asked, topic) &&
+    unserved(asked, topic).length === 0;
   if (topic && serves && (explains(asked, topic) || recordsForbidden(asked))) return topic;
   const evidence = evidenceAbout(asked);
   if (evidence) return evidence;
@@ -73,7 +89,7 @@ function whereSilent(asked: Asked, topic: Draft): Draft {
 
 function withoutEvidence(asked: Asked, topic: Draft | undefined): Draft {
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
-  if (topic && !isOfAge(asked, topic)) return silent(asked);
+  if (topic && !(isOfAge(asked, topic) && isOfActors(asked, topic))) return silent(asked);
   if (topic && !topic.wanted && !(isOfPlaceAndYear(asked, topic) && holdsTurning(asked, topic))) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;

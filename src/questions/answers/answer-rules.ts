@@ -99,11 +99,10 @@ function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly Revis
   );
   const scored = (ofActors.length > 0 ? ofActors : rules).map((rule) => {
     const own = new Set(stems(`${rule.change} ${rule.text}`));
-    const points = telling.filter((token) => standsIn(token.options, own)).length;
-    return {
-      rule,
-      points: points + telling.filter((token) => asked.loose.includes(token) && standsIn(token.options, own)).length,
-    };
+    const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own));
+    // That something is changed stands in every rule: what is changed tells them apart.
+    const points = held.map((token) => (token.cues.has('revision') ? 0.9 : asked.loose.includes(token) ? 2 : 1));
+    return { rule, points: points.reduce((sum, one) => sum + one, 0) };
   });
   const most = Math.max(...scored.map((one) => one.points));
   return scored.filter((one) => one.points === most).map((one) => one.rule);

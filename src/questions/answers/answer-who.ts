@@ -4,7 +4,7 @@ import { type Asked, has } from '../subject/asked.js';
 import type { Language } from '../types.js';
 import { type Draft, draft, serving } from '../wording/draft.js';
 import { say, verbOf } from '../wording/phrases.js';
-import { askedRoles } from './asked-roles.js';
+import { askedRoles, isVague } from './asked-roles.js';
 import { decides, type Held, heldRoles, leadingRoles, roleSentences, rowsAbout } from './roles.js';
 import { rowSentences } from './row-sentences.js';
 import { heldDaily, saysIt } from './said-in-task.js';
@@ -110,7 +110,12 @@ function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: 
   const { language } = asked.reading;
   const inRole = held.filter(({ row }) => row.role === role);
   const about = rowsAbout(asked.index, inRole, asked.loose);
-  const ofRole = about.length > 0 ? about : inRole;
+  // "Hvem holder styr på legetøjet?": somebody in another role may have just that as their task.
+  const ofOthers =
+    about.length === 0 && asked.loose.length > 0 && isVague(asked, role)
+      ? rowsAbout(asked.index, held, asked.loose)
+      : [];
+  const ofRole = [about, ofOthers, inRole].find((some) => some.length > 0) ?? [];
   const literal = held.filter((one) => saysIt(asked, one, role));
   const rows =
     literal.length > 0 ? [...literal, ...ofRole.filter((one) => !one.inherited && !literal.includes(one))] : ofRole;

@@ -40,9 +40,9 @@ function asksWhomToTurnTo(asked: Asked): boolean {
   return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksToReach(asked);
 }
 
-/** "Hvornår bliver politiet kontaktet?" asks for no number. */
+/** "Hvornår bliver politiet kontaktet?", "hvor mange skal kontaktes?" ask for no number of a telephone. */
 function asksWhenToTurnTo(asked: Asked): boolean {
-  return has(asked, 'contact') && has(asked, 'when', 'why') && !asksToReach(asked);
+  return has(asked, 'contact') && has(asked, 'when', 'why', 'baseline', 'howMany') && !asksToReach(asked);
 }
 
 /** What a question about reaching people asks: "hvordan får vi fat i mødrene til X?" is who recruits them, and how. */

@@ -40,9 +40,16 @@ function pointsOf(asked: Asked, sentence: string): number {
   return held + (has(asked, 'which', 'content') ? listing(sentence) : 0);
 }
 
-const opensList = /:$|(?<!\p{L})(?:fx|f\.eks|eksempelvis|så som|såsom|herunder|bl\.a|blandt andet)(?!\p{L})/u;
+const opensList = /:$|(?<!\p{L})(?:fx|f\.eks|eksempelvis|dels|så som|såsom|herunder|bl\.a|blandt andet)(?!\p{L})/u;
 const itemPoints = 0.1;
 const mostItems = 5;
+
+/** Whether a sentence names several things: what "hvilke" asks for. */
+export function lists(sentence: string): boolean {
+  return listing(sentence) >= leastOfList;
+}
+
+const leastOfList = 0.4;
 
 /** How much a sentence looks like a list: "så som A, B eller C". Always less than one word of the question. */
 function listing(sentence: string): number {

@@ -42,6 +42,16 @@ function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
   return new Set(stems([...evidence, ...sentences].join(' ')));
 }
 
+/** "Hvem er direktør for Nordvask?": an answer that names nobody of it is about somebody else. */
+export function isOfActors(asked: Asked, topic: Draft): boolean {
+  if (topic.kind !== 'answer' || asked.halfNamed || !has(asked, 'lead', 'title')) return true;
+  const own = wordsOf(topic);
+  return asked.actors.every(({ name, aliases = [], kind }) => {
+    if (kind === 'collective' || kind === 'person' || name === asked.index.agreement.municipality) return true;
+    return [name, ...aliases].some((called) => stems(called).some((word) => own.has(word)));
+  });
+}
+
 /** What is agreed for all areas is no answer about one of them, nor what is agreed for every year about one. */
 export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);

@@ -1,11 +1,12 @@
-import type { Activity, Role } from '../../domain/agreement.js';
+import type { Activity } from '../../domain/agreement.js';
 import { allRoles, type Cue } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, joinDrafts, serving } from '../wording/draft.js';
 import { asksWhoMayJoin, textDrafts, textsAsked } from './activity-texts.js';
 import { agesOf, textOfActivity } from './answer-activity.js';
 import { whatActorsDo } from './answer-actor.js';
-import { areasOf, asksAreas } from './answer-areas.js';
+import { areasOf, asksAreas, namesOtherArea } from './answer-areas.js';
+import { organisationsOf } from './answer-collective.js';
 import { partsOfActivity, partsOfWhole, wholeOf } from './answer-contents.js';
 import { criteriaOf } from './answer-criteria.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
@@ -16,7 +17,7 @@ import { whoForActivity, whoHolds } from './answer-who.js';
 import { askedRoles, asksWho } from './asked-roles.js';
 import { silent } from './not-understood.js';
 import { namesOther, saysMay } from './question-form.js';
-import { type Held, heldBy, heldRoles } from './roles.js';
+import { type Held, heldBy } from './roles.js';
 
 const mostActivities = 2;
 
@@ -36,7 +37,7 @@ export function aboutActivity(asked: Asked): Draft | undefined {
 function ofArea(asked: Asked, activity: Activity): Draft | undefined {
   const asksOther = has(asked, 'which') || namesOther(asked);
   const shared =
-    asksOther && has(asked, 'agreement') && !has(asked, 'goal', 'criteria', 'who', 'when')
+    ((asksOther && has(asked, 'agreement')) || namesOtherArea(asked)) && !has(asked, 'goal', 'criteria', 'who', 'when')
       ? sharedOf(asked, activity)
       : undefined;
   return shared ?? (asksAreas(asked) ? areasOf(asked, activity) : undefined);
@@ -50,8 +51,8 @@ function ofActors(asked: Asked, activity: Activity): Draft | undefined {
   const ofKind = heldByKind(asked, activity);
   if (ofKind.length > 1 && has(asked, 'joins', 'partner'))
     return serving(whoHolds(asked, activity, ofKind), ['joins', 'partner']);
-  const ofCollective = asksWhichOf(asked) ? organisationsIn(asked, activity) : [];
-  if (ofCollective.length > 0) return serving(whoHolds(asked, activity, ofCollective), [...allRoles, 'joins']);
+  const ofCollective = organisationsOf(asked, [activity]);
+  if (ofCollective) return ofCollective;
   const timeOrPlace =
     has(asked, 'when', 'where', 'howOften') &&
     !onlyWhenNeeded(asked, activity) &&
@@ -59,21 +60,6 @@ function ofActors(asked: Asked, activity: Activity): Draft | undefined {
   if (!actor || has(asked, 'who', 'content') || timeOrPlace || asksCriteria(asked)) return undefined;
   return serving(whatActorsDo(asked), [...allRoles, ...(onlyWhenNeeded(asked, activity) ? (['when'] as const) : [])]);
 }
-
-/** "Hvilke frivillige organisationer …" asks which of them: those that have a part under a name of their own. */
-function asksWhichOf(asked: Asked): boolean {
-  const at = asked.reading.tokens.findIndex(({ cues }) => cues.has('which'));
-  const next = asked.reading.tokens[at + 1];
-  return at >= 0 && next !== undefined && asked.named.includes(next) && asked.actors[0]?.kind === 'collective';
-}
-
-function organisationsIn({ index }: Asked, activity: Activity): readonly Held[] {
-  return heldRoles(index, activity).filter(
-    ({ row }) => partTaking.includes(row.role) && index.actors.get(row.actor)?.kind === 'organisation',
-  );
-}
-
-const partTaking: readonly Role[] = ['contributor', 'partner', 'participant'];
 
 function heldByKind({ index, category }: Asked, activity: Activity): readonly Held[] {
   return category ? heldBy(index, activity, category) : [];

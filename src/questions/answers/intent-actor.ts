@@ -3,6 +3,7 @@ import { allRoles } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
 import { activitiesOfActor, whatActorsDo } from './answer-actor.js';
+import { activitiesWith, organisationsOf } from './answer-collective.js';
 import { coordinatorOfGroup, mandateOf, membersOf, termOf } from './answer-group.js';
 import { fromOrganisation, people, unnamed } from './answer-people.js';
 import { byTitle, leaderOf } from './answer-titles.js';
@@ -32,8 +33,17 @@ function isAskedFor(asked: Asked): boolean {
   );
 }
 
+/** "Hvilke aktiviteter har chefen ansvaret for?": somebody's title stands for them where what they do is asked. */
+function byTheirTitle(asked: Asked): Asked {
+  const [person, ...others] = asked.titled;
+  const asksDuties = has(asked, 'task') || (has(asked, 'which') && has(asked, 'activities'));
+  const isOne = person !== undefined && others.length === 0 && tasksOf(asked.index, person.id).length > 0;
+  return isOne && asksDuties ? { ...asked, actors: [person], titled: [] } : asked;
+}
+
 /** What is asked of a person, a party or a group. */
-export function aboutActor(asked: Asked): Draft | undefined {
+export function aboutActor(given: Asked): Draft | undefined {
+  const asked = byTheirTitle(given);
   if (asked.titled.length > 0)
     return serving(byTitle(asked), ['lead', 'title', 'members', 'responsible', 'coordinator', 'place']);
   const [actor] = asked.actors;
@@ -41,9 +51,12 @@ export function aboutActor(asked: Asked): Draft | undefined {
   // "Hvem har ansvaret i helhedsplanen?" asks for somebody in it, not for what it does.
   if (has(asked, 'who') && askedRoles(asked).length > 0 && (actor.kind === 'organisation' || actor.kind === 'unit'))
     return undefined;
+  const ofCollective = has(asked, 'partner', 'joins') ? organisationsOf(asked, activitiesWith(asked)) : undefined;
+  if (ofCollective) return ofCollective;
   // "Hvem skaffer de frivillige?" asks for somebody else than those.
   const found = actor.kind === 'collective' || actor.kind === 'group';
-  if (has(asked, 'who') && has(asked, 'recruiter', 'expert') && found) return undefined;
+  const supervised = actor.kind === 'position' && has(asked, 'governance');
+  if (has(asked, 'who') && ((has(asked, 'recruiter', 'expert') && found) || supervised)) return undefined;
   const asksWho = has(asked, 'who') && askedRoles(asked).length === 0;
   if (has(asked, 'which') && has(asked, 'activities')) return serving(activitiesOfActor(asked, actor), allRoles);
   if (actor.kind === 'group') {
@@ -56,9 +69,10 @@ export function aboutActor(asked: Asked): Draft | undefined {
     const members = has(asked, 'members', 'parties') || whichJoin || asksWho ? membersOf(asked, actor) : undefined;
     if (members) return serving(members, ['members', 'howMany', 'parties', 'contributor']);
   }
-  if (has(asked, 'lead') && actor.kind !== 'person' && actor.kind !== 'position') {
-    return serving(leaderOf(asked, actor), ['lead', 'title']);
-  }
+  const led = has(asked, 'lead')
+    ? asked.actors.find(({ kind }) => kind !== 'person' && kind !== 'position')
+    : undefined;
+  if (led) return serving(leaderOf(asked, led), ['lead', 'title']);
   if (
     actor.kind === 'person' &&
     isAskedFor(asked) &&

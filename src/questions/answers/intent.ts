@@ -2,10 +2,12 @@ import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
+import { aboutAgreement } from './answer-contents.js';
 import { contradictions } from './answer-contradictions.js';
 import { goals, targetsLike } from './answer-goals.js';
 import { actorsOfKind, parties } from './answer-parties.js';
 import { fromOrganisation, unnamed } from './answer-people.js';
+import { sharedOf } from './answer-references.js';
 import { conflict, evaluation, revision } from './answer-rules.js';
 import { nextTime, notReportedHere } from './answer-when.js';
 import { contact } from './contact.js';
@@ -57,14 +59,35 @@ const evaluationCues: readonly Cue[] = [
   ...(['responsible', 'expert'] as const),
 ];
 
+/** "Hvilken aftale hører X til?" */
+function asksWhichAgreement({ reading: { tokens } }: Asked): boolean {
+  return tokens.some(({ cues }, at) => cues.has('which') && tokens[at + 1]?.cues.has('agreement') === true);
+}
+
+/** "En opdateret delaftale" is one that somebody gets, not a change that somebody decides. */
+function onlyUpToDate({ reading: { tokens } }: Asked): boolean {
+  return tokens.every(
+    ({ cues, plain }, at) =>
+      !cues.has('revision') || (/(et|ede)$/.test(plain) && tokens[at + 1]?.cues.has('agreement') === true),
+  );
+}
+
 /** Cues so plain that they decide whatever else is named. */
 function beforeAll(asked: Asked): Draft | undefined {
   const [activity] = asked.activities;
+  if (activity && asksWhichAgreement(asked) && !has(asked, 'who'))
+    return serving(sharedOf(asked, activity) ?? aboutAgreement(asked), ['joins', 'place']);
   const ofThing = activity !== undefined || has(asked, 'budget', 'pays', 'hours', 'staff');
   // "Hvad bestemmer styregruppen?" asks for its task.
   const ofGroup =
     has(asked, 'what') && !has(asked, 'who') && asked.actors.some(({ group }) => group) && onlyDecides(asked);
-  if (has(asked, 'revision') && !has(asked, 'conflict') && !ofGroup && !(ofThing && onlyDecides(asked)))
+  if (
+    has(asked, 'revision') &&
+    !onlyUpToDate(asked) &&
+    !has(asked, 'conflict') &&
+    !ofGroup &&
+    !(ofThing && onlyDecides(asked))
+  )
     return serving(revision(asked), revisionCues);
   if (has(asked, 'contact')) return contact(asked);
   const asksParties =

@@ -37,6 +37,11 @@ export function asksWhetherOneMay(asked: Read): boolean {
   return opensWith(asked, mayWords);
 }
 
+/** "Skal man være visiteret …" */
+export function asksWhetherOneMust({ reading }: Read): boolean {
+  return /^\s*(skal|skulle) (man|vi|jeg|de|du)(?!\p{L})/iu.test(reading.text);
+}
+
 /** "Hvem kan indkalde …" */
 export function saysMay({ reading }: Read): boolean {
   return reading.tokens.some(({ plain }) => mayWords.has(plain));

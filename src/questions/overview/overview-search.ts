@@ -1,7 +1,7 @@
 /** What an overview says about most of a question's words, where nothing in it fits them all. */
 
 import type { Token } from '../language/reading.js';
-import { shortestEnd, shortestFront } from '../language/stands-in.js';
+import { endsIn, shortestEnd, shortestFront } from '../language/stands-in.js';
 import type { OverviewAsked } from './overview-asked.js';
 import type { InitiativeIndex, PreparedGoal } from './overview-index.js';
 
@@ -101,11 +101,11 @@ function strengthIn({ options, kin, cues, stem }: Token, words: ReadonlySet<stri
   for (const word of words) {
     for (const option of [...options, ...kin]) {
       const begins = option.length >= shortestFront && word.startsWith(option);
-      const ends = longer(option, word) && word.endsWith(option);
+      const ends = longer(option, word) && endsIn(word, option);
       if (longer(option, word) && (begins || (ends && option.length >= shortestEnd))) return strength.part;
       if (ends && option.length >= shortestTail && word.length > option.length + shortestTail) most = strength.tail;
     }
-    const isPart = word.length >= shortestFront && longer(word, stem) && (stem.startsWith(word) || stem.endsWith(word));
+    const isPart = word.length >= shortestFront && longer(word, stem) && (stem.startsWith(word) || endsIn(stem, word));
     if (isPart) most = Math.max(most, strength.whole);
   }
   return most;

@@ -60,7 +60,9 @@ function goalsBy(asked: OverviewAsked, telling: readonly Token[], nameless: bool
   const fitting = (tokens: readonly Token[]) =>
     asked.index.goals.filter((goal) => asked.open && tokens.every((token) => fitsGoal(token, goal)));
   const own = fitting(telling);
-  if (own.length > 0 || !nameless) return own;
+  // "Hvilke mål handler om …" asks for all of them, whatever words they use.
+  const all = asked.cues.has('goal') && asked.cues.has('which');
+  if (!all && (own.length > 0 || !nameless)) return own;
   return fitting(telling.map((token) => ({ ...token, options: [...token.options, ...token.kin] })));
 }
 

@@ -27,6 +27,7 @@ export function figureSubject(
   loose: readonly Token[],
 ): FigureSubject | undefined {
   if ((['covers', 'pays', 'budget', 'hours'] as const).some((cue) => reading.cues.has(cue))) return undefined;
+  if (asksOfPost(index, reading, whole)) return undefined;
   // What shall be reached is said by a criterion or a target; what there is today is another number.
   if (saysShall(reading) && !reading.cues.has('goal') && !reading.cues.has('municipal')) return undefined;
   const wanted = asksFigure(reading, whole);
@@ -37,6 +38,12 @@ export function figureSubject(
   const indicators = findIndicators(index, wanted, unnamed, loose).filter((match) => isOfAge(reading, match));
   const few = indicators.length > 0 && (wanted || indicators.length <= mostIndicators);
   return few ? { mentions: whole, indicators } : undefined;
+}
+
+/** "Koordinator stilling procent": a share of somebody's post is no figure of an indicator. */
+function asksOfPost(index: AgreementIndex, { cues }: Reading, whole: readonly Mention[]): boolean {
+  const isPost = ({ kind, id }: Ref) => kind === 'actor' && index.actors.get(id)?.kind === 'position';
+  return (cues.has('staff') || cues.has('title')) && whole.some(({ refs }) => refs.some(isPost));
 }
 
 const shallWords = new Set(['skal', 'skulle', 'boer', 'must', 'should', 'shall']);

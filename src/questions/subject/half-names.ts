@@ -84,7 +84,10 @@ function partOf(
   const wanted = asksOfPeople(reading) ? (['activity', 'actor', 'title'] as const) : (['activity', 'actor'] as const);
   const missing = wanted.filter((kind) => !kinds.has(kind));
   if (loose.length > 0) {
-    const part = partMention(index, loose, missing);
+    // "Ansvaret for rådgivningen" is that of an activity, though advisers are called nearly so.
+    const first = (reading.cues.has('responsible') || reading.cues.has('accountable')) && !kinds.has('activity');
+    const ofActivity = first ? partMention(index, loose, ['activity']) : undefined;
+    const part = ofActivity?.tokens.length === loose.length ? ofActivity : partMention(index, loose, missing);
     return part ?? (kinds.has('activity') ? undefined : tailMention(index, loose.filter(isDefinite)));
   }
   if (kinds.has('activity') || kinds.has('actor') || kinds.has('title')) return undefined;
@@ -94,7 +97,6 @@ function partOf(
   const called = (ofActor ? groupsCalled(index, unnamed) : undefined) ?? positionsCalled(index, reading, unnamed);
   if (called) return called;
   const people = unnamed.filter((token) => token.cues.has('people') && token.cues.size === 1);
-  return reading.cues.has('who') || people.length === reading.tokens.length
-    ? partMention(index, people, ['activity'])
-    : undefined;
+  const asksOfThem = (['who', 'when', 'where', 'schedule', 'howOften'] as const).some((cue) => reading.cues.has(cue));
+  return asksOfThem || people.length === reading.tokens.length ? partMention(index, people, ['activity']) : undefined;
 }

@@ -22,7 +22,7 @@ export interface Kept {
 
 /** Reads a question against one agreement; without `halfNames` only names that are used whole count. */
 export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept, halfNames = true): Asked {
-  const asked = subjectIn(index, reading, halfNames);
+  const asked = subjectIn(index, withPersons(index, reading), halfNames);
   if (!kept) return asked;
   const cues = kept.cues ? new Set([...asked.cues, ...kept.cues]) : asked.cues;
   if (hasSubject(asked)) return { ...asked, cues };
@@ -33,6 +33,21 @@ export function findSubject(index: AgreementIndex, reading: Reading, kept?: Kept
     actors: kept.actors.flatMap((id) => index.actors.get(id) ?? []),
     indicators: kept.indicators ?? [],
   };
+}
+
+/** "Signe" is a person, whatever the word may mean in a question: written with a capital letter, and not only because it comes first. */
+function withPersons(index: AgreementIndex, reading: Reading): Reading {
+  const isName = ({ plain, text, from }: Token) => from > 0 && /^\p{Lu}/u.test(text) && namesPerson(index, plain);
+  if (!reading.tokens.some((token) => token.cues.size > 0 && isName(token))) return reading;
+  const tokens = reading.tokens.map((token) =>
+    isName(token) ? { ...token, cues: new Set<Cue>(), small: false, idle: null } : token,
+  );
+  return { ...reading, tokens, cues: new Set(tokens.flatMap(({ cues }) => Array.from(cues))) };
+}
+
+function namesPerson(index: AgreementIndex, plain: string): boolean {
+  const refs = index.wordRefs.get(plain) ?? [];
+  return refs.some(({ kind, id }) => kind === 'actor' && index.actors.get(id)?.kind === 'person');
 }
 
 function subjectIn(index: AgreementIndex, reading: Reading, halfNames: boolean): Asked {

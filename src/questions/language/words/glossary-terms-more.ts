@@ -25,7 +25,7 @@ natural playground=naturlegeplads, neighborhood mediation=nabomægling, neighbou
 neighbour dispute=nabokonflikt, neighbour mediation=nabomægling, neighbourhood mediation=nabomægling,
 neighbourhood meeting=beboermøde, neighbourhood party=bydelsfest, network group=netværksgruppe,
 network meeting=netværksmøde, new arrival=nyankomne, new year's eve=nytårsaften, newly arrived=nyankomne,
-night patrol=natteravne, night walk=nattevandring, night walker=nattevandrer, night walking=nattevandring,
+age appropriate=alderssvarende, night patrol=natteravne, night walk=nattevandring, night walker=nattevandrer, night walking=nattevandring,
 nursery rhyme=remse, nursing home=plejehjem, on call duty=vagt, on site=på stedet, open air=udendørs,
 open day=åbent hus, open house=åbent hus, opening night=åbningsaften, organising committee=udvalg,
 organizing committee=udvalg, out of school=skolefravær, outdoor area=udeareal, outdoor space=uderum,

@@ -41,6 +41,7 @@ export const healthSynonyms: readonly string[] = [
   'stofmisbrug, narkomani, stofmisbruger, narkoman',
   'alkoholmisbrug, alkoholiker, alkoholbehandling, drikkeri',
   'afvænning, afrusning, misbrugsbehandling',
+  'misbrugsbehandling, stofmisbrugsbehandling, alkoholbehandling, rusmiddelbehandling',
   'ludomani, spilafhængighed, gambling',
   'prævention, præventionsvejledning',
   'seksualitet, seksualundervisning, seksuel, samliv',
