@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addDays, dateAt } from '../../src/domain/period.js';
 
 const loader = new URL('typescript.mjs', import.meta.url).href;
 const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -94,7 +95,7 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, 'close');
 }
 
-/** The date so many days from today. */
+/** The date so many days from today, where the program takes the days from: in the last hours of UTC it is tomorrow there already. */
 export function daysAhead(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  return addDays(dateAt(new Date(), 'Europe/Copenhagen'), days);
 }
