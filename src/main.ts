@@ -67,24 +67,34 @@ async function run(
     response.type('text/plain').send('ok');
   });
 
-  opened.push(work.idle);
+  let stopped = false;
+  let beating: Promise<void> = Promise.resolve();
+  opened.push(work.idle, () => beating);
   const server = await listen(app, config);
   opened.push(() => new Promise((resolve) => server.close(resolve)));
   for (const one of connected) {
     if (one.stop) opened.push(one.stop);
     await startChat(one);
   }
-  const beat = async (): Promise<void> => {
+  const turn = async (): Promise<void> => {
     try {
       await tick();
       await keepHouse(bot);
-      // What has changed is prepared now, so that nobody's question waits for it.
-      await prepareAhead(await (await bot.agreements.load()).library());
+      // What has changed is prepared now, so that nobody's question waits for it; who has no account asks a library of their own.
+      await prepareAhead(await (await bot.agreements.load()).library(), () => stopped);
     } catch (error) {
       log.error({ err: error }, 'a tick failed; the next one tries again');
     }
   };
-  opened.push(everyMinute(beat));
+  const beat = (): Promise<void> => {
+    beating = turn();
+    return beating;
+  };
+  const stopBeating = everyMinute(beat);
+  opened.push(() => {
+    stopped = true;
+    return stopBeating();
+  });
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host}:${port}`;
   log.info({ url, chats: [...chats.keys()] }, 'ready');

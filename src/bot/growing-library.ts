@@ -63,12 +63,17 @@ export function createGrowingLibrary(): GrowingLibrary {
   };
 }
 
-/** Makes what answers need before anybody asks, one agreement at a time: others have their turn in between. */
-export async function prepareAhead({ agreements }: Library): Promise<void> {
+/**
+ * Makes what answers need before anybody asks, one agreement at a time: others have their turn in between, and may change the library.
+ * Ends early once it is stopped.
+ */
+export async function prepareAhead({ agreements }: Library, isStopped: () => boolean = () => false): Promise<void> {
   const { prepareAnswers } = await import('../questions/agreement/held-agreement.js');
-  for (const held of Array.from(agreements.values())) {
+  for (const id of Array.from(agreements.keys())) {
     await nextTurn();
-    prepareAnswers(held);
+    if (isStopped()) return;
+    const held = agreements.get(id);
+    if (held !== undefined) prepareAnswers(held);
   }
 }
 

@@ -4,7 +4,7 @@ import { answerIn } from './answers/answer-spoken.js';
 import { finished, hasEnded } from './answers/finished.js';
 import { type Reading, readQuestion, type Spoken } from './language/reading.js';
 import type { Library } from './library.js';
-import { candidateAgreements } from './scope.js';
+import { candidateAgreements, type Others } from './scope.js';
 import type { Answer, Language, Question } from './types.js';
 import { date } from './wording/dates.js';
 import { type Draft, mostChoices } from './wording/draft.js';
@@ -38,17 +38,24 @@ export function answerAcross(library: Library, question: Question, spoken: Spoke
     const [first] = ownFound.length === 1 ? ownFound : found;
     if (!first) continue;
     const isOnly = ownFound.length === 1 || (found.length === 1 && asking.length === 0 && left === 0);
-    const same = isOnly && ownFound.length === 0 && first.draft.figure ? withFigures(others, spoken) : [];
-    if (isOnly && same.length === 0) return finished(first.index, first.draft, language, question);
-    if (isOnly) return whichAgreement([first, ...same], 0, question, language);
+    const figure = isOnly && ownFound.length === 0 ? first.draft.figure : undefined;
+    const same = figure ? withFigure(figure, others(), spoken) : { found: [], left: 0 };
+    if (isOnly && same.found.length === 0) return finished(first.index, first.draft, language, question);
+    if (isOnly) return whichAgreement([first, ...same.found], same.left, question, language);
     return whichAgreement([...found, ...asking], left, question, language);
   }
   return nobodyKnows(tried, question, language);
 }
 
-/** Other agreements that have such a figure too: "karaktergennemsnit" of an area that nobody named. */
-function withFigures(others: readonly AgreementIndex[], spoken: Spoken): Tried[] {
-  return others.map((index) => ({ index, draft: answerIn(index, spoken) })).filter(({ draft }) => draft.figure);
+const without = /(?<!\p{L})(uden|ikke|ingen|hverken|aldrig)(?!\p{L})/iu;
+
+/** Other agreements that have such a figure too: "karaktergennemsnit" of an area that nobody named. What is there is not what is missing. */
+function withFigure(figure: string, { tried, left }: Others, spoken: Spoken): { found: Tried[]; left: number } {
+  const isAlike = (text: string) => without.test(text) === without.test(figure);
+  const found = tried
+    .map((index) => ({ index, draft: answerIn(index, spoken) }))
+    .filter(({ draft }) => draft.figure !== undefined && isAlike(draft.figure));
+  return { found, left: found.length > 0 ? left : 0 };
 }
 
 function whichAgreement(found: readonly Tried[], left: number, question: Question, language: Language): Answer {

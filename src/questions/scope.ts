@@ -10,7 +10,13 @@ export interface Candidates {
   /** How many more fit the question as well, but were not tried. */
   left: number;
   /** Those that know fewer of its words, but most of them; none where the question names a place. */
-  others: readonly AgreementIndex[];
+  others(): Others;
+}
+
+/** Agreements that know less of a question. */
+export interface Others {
+  tried: readonly AgreementIndex[];
+  left: number;
 }
 
 /** The name of a place or an area says more of which agreement is meant than other words do. */
@@ -41,16 +47,17 @@ export function candidateAgreements(library: Library, reading: Reading, own: rea
   // What names nothing is asked of one's own: another agreement's answer would pass for theirs.
   const ordered = most === 0 && ownIds.length > 0 ? ownIds : [...ownIds, ...ids.filter((id) => !own.includes(id))];
   const tried = ordered.slice(0, mostTried).flatMap((id) => library.agreements.get(id)?.index() ?? []);
-  const near = namesPlace ? [] : nearest(library, points, most);
-  return { candidates: tried, left: ordered.length - tried.length, others: near };
+  const others = () => (namesPlace ? { tried: [], left: 0 } : nearest(library, points, most));
+  return { candidates: tried, left: ordered.length - tried.length, others };
 }
 
 const mostOfMost = 0.5;
 
-function nearest(library: Library, points: ReadonlyMap<string, number>, most: number): AgreementIndex[] {
-  return Array.from(points)
-    .filter(([, held]) => held < most && held >= most * mostOfMost)
-    .toSorted(([, one], [, other]) => other - one)
-    .slice(0, mostTried)
-    .flatMap(([id]) => library.agreements.get(id)?.index() ?? []);
+function nearest({ agreements }: Library, points: ReadonlyMap<string, number>, most: number): Others {
+  const held = (id: string) => points.get(id) ?? 0;
+  const ids = Array.from(agreements.keys())
+    .filter((id) => held(id) > 0 && held(id) < most && held(id) >= most * mostOfMost)
+    .toSorted((one, other) => held(other) - held(one));
+  const tried = ids.slice(0, mostTried).flatMap((id) => agreements.get(id)?.index() ?? []);
+  return { tried, left: ids.length - tried.length };
 }

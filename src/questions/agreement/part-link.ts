@@ -47,14 +47,15 @@ const shortestTail = 3;
 /** "Kajen": activities whose names end so, where the agreement has no such word by itself. */
 export function tailMention(index: AgreementIndex, tokens: readonly Token[]): Mention | undefined {
   for (const token of tokens) {
-    const isTail = (word: string) =>
-      token.options.some((option) => {
-        const isLong = option.length >= shortestTail && word.length >= option.length + shortestTail;
-        return isLong && !index.lexicon.has(option) && !hasKin(option) && endsIn(word, option);
-      });
-    const refs = Array.from(index.wordRefs).flatMap(([word, all]) => (isTail(word) ? all : []));
-    const activities = refs.filter(({ kind }) => kind === 'activity');
-    if (activities.length > 0) return { refs: activities, tokens: [token], whole: false };
+    const tails = token.options.filter(
+      (option) => option.length >= shortestTail && !index.lexicon.has(option) && !hasKin(option),
+    );
+    const isCalled = (word: string) =>
+      tails.some((tail) => word.length >= tail.length + shortestTail && endsIn(word, tail));
+    const refs =
+      tails.length === 0 ? [] : Array.from(index.wordRefs).flatMap(([word, all]) => (isCalled(word) ? all : []));
+    const byId = new Map(refs.flatMap((ref) => (ref.kind === 'activity' ? [[ref.id, ref]] : [])));
+    if (byId.size > 0) return { refs: Array.from(byId.values()), tokens: [token], whole: false };
   }
   return undefined;
 }

@@ -57,12 +57,23 @@ export function agesOf(asked: Asked, activity: Activity): Draft {
   });
 }
 
-/** Where and when an activity's parts are held, when it has no place or time of its own and all of them have. */
-function partsWith(asked: Asked, activity: Activity, which: ActivityText): Draft | undefined {
-  if (inherited.includes(which)) return undefined;
+/** Where and when an activity's parts are held, when it has no place or time of its own: its own where all of them have one. */
+function ofParts(asked: Asked, activity: Activity, which: ActivityText): Draft | undefined {
+  if (inherited.includes(which) || which === 'content') return undefined;
   const parts = asked.index.agreement.activities.filter((one) => one.partOf === activity.id);
-  if (parts.length < 2 || which === 'content' || parts.some((one) => !one[which])) return undefined;
-  return joinDrafts(parts.map((part) => textOfActivity(asked, part, which)));
+  const having = parts.filter((one) => one[which]);
+  const told = joinDrafts(having.map((part) => textOfActivity(asked, part, which)));
+  if (!told || (parts.length > 1 && having.length === parts.length)) return told;
+  return { ...told, kind: 'unknown', sentences: [notGiven(asked, activity, which), ...told.sentences] };
+}
+
+function notGiven({ reading: { language } }: Asked, activity: Activity, which: ActivityText): string {
+  const label = say(language, ...labels[which]);
+  return say(
+    language,
+    `Aftalen oplyser ikke ${label} for ${activity.name}.`,
+    `The agreement gives no ${label} for ${activity.name}.`,
+  );
 }
 
 /** The content of an activity may stand in another agreement: then that is said. */
@@ -87,17 +98,9 @@ export function textOfActivity(asked: Asked, activity: Activity, which: Activity
   const label = say(language, ...labels[which]);
   const found = activityText(asked, activity, which) ?? describedElsewhere(activity, which);
   if (!found) {
-    const parts = partsWith(asked, activity, which);
-    if (parts) return parts;
-    const note = say(
-      language,
-      `Aftalen oplyser ikke ${label} for ${activity.name}.`,
-      `The agreement gives no ${label} for ${activity.name}.`,
-    );
-    return draft('unknown', [note], {
-      sources: [{ activity: activity.id, source: activity.source }],
-      activity: activity.id,
-    });
+    const parts = ofParts(asked, activity, which);
+    const sources = [{ activity: activity.id, source: activity.source }];
+    return parts ?? draft('unknown', [notGiven(asked, activity, which)], { sources, activity: activity.id });
   }
   const tail = found.from === activity ? '' : origin(found.from, language);
   const text = excerptOf(asked, found.text.text, room);

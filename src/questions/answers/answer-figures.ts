@@ -1,4 +1,5 @@
 import type { IndicatorMatch } from '../agreement/indicator.js';
+import type { Token } from '../language/reading.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
@@ -11,7 +12,8 @@ export function figures(asked: Asked): Draft {
   const drafts = asked.indicators.map((match) => {
     if (has(asked, 'dataSource') && !asksYear(asked)) return dataSource(asked, match);
     if (has(asked, 'goal') && !has(asked, 'baseline')) return target(asked, match);
-    return baseline(asked, match);
+    const found = baseline(asked, match);
+    return found.kind === 'answer' ? { ...found, figure: match.indicator.text } : found;
   });
   const answers = drafts.filter((one) => one.kind === 'answer');
   const kept = answers.length > 0 ? answers : drafts;
@@ -21,16 +23,16 @@ export function figures(asked: Asked): Draft {
       kept.flatMap((one) => one.sentences),
     ),
     sources: kept.flatMap((one) => one.sources),
-    ...(answers.length > 0 && { figure: true }),
+    ...(kept[0]?.figure !== undefined && { figure: kept[0].figure }),
   };
 }
 
+const years = new Set(['aar', 'year']);
+
 /** "Hvilket år er tallene fra?" asks for no source: a figure comes with its year. */
 function asksYear({ reading: { tokens } }: Asked): boolean {
-  return (
-    tokens.some(({ plain }, at) => plain === 'aar' && tokens[at - 1]?.cues.has('which')) ||
-    tokens.some(({ plain }) => plain === 'year')
-  );
+  const isAsking = (token: Token | undefined) => token?.cues.has('which') || token?.cues.has('what');
+  return tokens.some(({ plain }, at) => years.has(plain) && isAsking(tokens[at - 1]));
 }
 
 function dataSource(asked: Asked, match: IndicatorMatch): Draft {

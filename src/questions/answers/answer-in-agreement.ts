@@ -5,15 +5,15 @@ import { activitiesAbout } from './answer-activities-about.js';
 import { evidenceAbout } from './answer-evidence.js';
 import { recordsForbidden } from './answer-registration.js';
 import { notReportedHere } from './answer-when.js';
-import { asksOfSomeActivity, askWhich, askWhichActivity } from './ask-back.js';
+import { askWhich } from './ask-back.js';
 import { withObject } from './asked-roles.js';
 import { asWhoIsMeant } from './contact.js';
 import {
   explains,
+  holdsAges,
   holdsTurning,
   isHeardInActivity,
   isOfActors,
-  isOfAge,
   isOfPlaceAndYear,
   unserved,
 } from './explained.js';
@@ -22,6 +22,7 @@ import { executionOf } from './intent-whole.js';
 import { notUnderstood, silent } from './not-understood.js';
 import { isOutsidePeriod, wrongYear } from './other-year.js';
 import { isRequest } from './question-form.js';
+import { whichOfSome } from './some-activity.js';
 import { withoutIntent } from './without-intent.js';
 
 /** Answers a question from one agreement. */
@@ -43,7 +44,8 @@ function answerTo(given: Asked): Draft {
 function beforeTopic(asked: Asked): Draft | undefined {
   if (has(asked, 'contact') && !has(asked, 'revision')) return answerTopic(asked) ?? notUnderstood(asked);
   if (isRequest(asked)) return notUnderstood(asked);
-  if (asksOfSomeActivity(asked)) return askWhichActivity(asked);
+  const ofSome = whichOfSome(asked);
+  if (ofSome) return ofSome;
   const meant = asked.unclear ? ofUnclear(asked) : undefined;
   if (meant) return meant;
   if (isOutsidePeriod(asked)) return evidenceAbout(asked) ?? wrongYear(asked);
@@ -89,7 +91,7 @@ function whereSilent(asked: Asked, topic: Draft): Draft {
 
 function withoutEvidence(asked: Asked, topic: Draft | undefined): Draft {
   if (asked.loose.length > 0 && !(topic && has(asked, 'conflict', 'contradiction'))) return notUnderstood(asked);
-  if (topic && !(isOfAge(asked, topic) && isOfActors(asked, topic))) return silent(asked);
+  if (topic && !(holdsAges(asked, topic) && isOfActors(asked, topic))) return silent(asked);
   if (topic && !topic.wanted && !(isOfPlaceAndYear(asked, topic) && holdsTurning(asked, topic))) return silent(asked);
   const rest = topic ?? withoutIntent(asked);
   return unserved(asked, rest).length > 0 ? silent(asked) : rest;

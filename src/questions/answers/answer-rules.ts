@@ -89,6 +89,9 @@ function ruleSentences({ index, reading: { language } }: Asked, rule: RevisionRu
   return `${shortened(rule.change, room)}: ${deciders}.${proposed}${form}`;
 }
 
+/** That something is changed stands in every rule: what is changed tells them apart, and a word that nothing else explains most. */
+const weights = { change: 0.9, loose: 2, other: 1 } as const;
+
 function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly RevisionRule[] {
   const telling = asked.reading.tokens.filter(
     (token) => !token.small && !token.cues.has('who') && !token.cues.has('agreement'),
@@ -100,8 +103,9 @@ function bestRules(asked: Asked, rules: readonly RevisionRule[]): readonly Revis
   const scored = (ofActors.length > 0 ? ofActors : rules).map((rule) => {
     const own = new Set(stems(`${rule.change} ${rule.text}`));
     const held = telling.filter((token) => standsIn([...token.options, ...token.kin], own));
-    // That something is changed stands in every rule: what is changed tells them apart.
-    const points = held.map((token) => (token.cues.has('revision') ? 0.9 : asked.loose.includes(token) ? 2 : 1));
+    const points = held.map((token) =>
+      token.cues.has('revision') ? weights.change : asked.loose.includes(token) ? weights.loose : weights.other,
+    );
     return { rule, points: points.reduce((sum, one) => sum + one, 0) };
   });
   const most = Math.max(...scored.map((one) => one.points));

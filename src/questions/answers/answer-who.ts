@@ -13,7 +13,7 @@ import { heldDaily, saysIt } from './said-in-task.js';
 export function whoForActivity(asked: Asked, activity: Activity): Draft {
   const held = ofActors(asked, heldRoles(asked.index, activity));
   const roles = askedRoles(asked);
-  const daily = roles.length > 0 ? heldDaily(asked, held) : [];
+  const daily = heldDaily(asked, held, roles);
   if (daily.length > 0) return whoHolds(asked, activity, daily);
   const deciding = has(asked, 'revision') ? held.filter(decides) : [];
   if (deciding.length > 0) return serving(whoHolds(asked, activity, deciding), ['revision', 'budget', 'pays']);
@@ -116,9 +116,9 @@ function oneRole(asked: Asked, activity: Activity, held: readonly Held[], role: 
       ? rowsAbout(asked.index, held, asked.loose)
       : [];
   const ofRole = [about, ofOthers, inRole].find((some) => some.length > 0) ?? [];
-  const literal = held.filter((one) => saysIt(asked, one, role));
-  const rows =
-    literal.length > 0 ? [...literal, ...ofRole.filter((one) => !one.inherited && !literal.includes(one))] : ofRole;
+  // Whoever does it here, in whatever role, comes before those who do it in the whole that this is a part of.
+  const others = held.filter((one) => !ofRole.includes(one) && saysIt(asked, one, role));
+  const rows = [...ofRole.filter((one) => !one.inherited), ...others, ...ofRole.filter((one) => one.inherited)];
   if (rows.length > 0) {
     const sentences = rowSentences(asked, rows);
     return draft(

@@ -1,8 +1,7 @@
+import type { Activity } from '../../domain/agreement.js';
 import { topActivities } from '../agreement/agreement-index.js';
 import { inQuotes } from '../agreement/name-openings.js';
-import type { Cue } from '../language/cues.js';
-import { plainSet } from '../language/danish.js';
-import { type Asked, has, hasSubject } from '../subject/asked.js';
+import type { Asked } from '../subject/asked.js';
 import { type Draft, draft, mostChoices } from '../wording/draft.js';
 import { say } from '../wording/phrases.js';
 import { either } from '../wording/wording.js';
@@ -49,34 +48,18 @@ export function askWhichFigure({ index, reading, scopes }: Asked): Draft | undef
   return draft('clarify', [text], { choices });
 }
 
-const someActivity = plainSet('aktiviteten tilbuddet forløbet arrangementet activity');
-const oneCriterion = /(kriteriet|kriterium|criterion)$/;
-
-/** "Hvad er formålet med aktiviteten?", "hvad er succeskriteriet?": one activity is meant, and not said which. */
-export function asksOfSomeActivity(asked: Asked): boolean {
-  const { reading, index, loose } = asked;
-  const isOne = reading.tokens.some(({ plain }) => someActivity.has(plain) || oneCriterion.test(plain));
-  const nothingNamed = !hasSubject({ ...asked, cues: withoutActivities(asked) }) && loose.length === 0;
-  const asksOfIt = has(asked, 'purpose', 'targetGroup', 'criteria', 'where', 'when', 'schedule', 'howOften');
-  const asksOfAgreement = has(asked, 'revision', 'evaluation', 'conflict');
-  return isOne && nothingNamed && asksOfIt && !asksOfAgreement && topActivities(index.agreement).length > 1;
-}
-
-function withoutActivities({ cues }: Asked): ReadonlySet<Cue> {
-  return new Set(Array.from(cues).filter((cue) => cue !== 'activities'));
-}
-
-/** Asks for which activity, where none is named; there must be one to choose. */
-export function askWhichActivity(asked: Asked): Draft {
-  const { index, reading } = asked;
-  const tops = topActivities(index.agreement);
-  if (tops.length === 0) {
+/** Asks for which of some activities, where none is named; there must be one to choose. */
+export function askWhichActivity(
+  { index, reading }: Asked,
+  some: readonly Activity[] = topActivities(index.agreement),
+): Draft {
+  if (some.length === 0) {
     const note = say(reading.language, 'Aftalen nævner ingen aktiviteter.', 'The agreement names no activities.');
     return draft('unknown', [note], { sources: [{ source: index.agreement.period.source }] });
   }
   const base = reading.text.trim().replace(/[?.!\s]+$/, '');
   const forWord = say(reading.language, 'for', 'for');
-  const choices = tops
+  const choices = some
     .slice(0, mostActivities)
     .map((activity) => ({ label: activity.name, question: `${base} ${forWord} ${activity.name}?` }));
   return draft('clarify', [say(reading.language, 'Hvilken aktivitet mener du?', 'Which activity do you mean?')], {

@@ -40,9 +40,14 @@ function asksWhomToTurnTo(asked: Asked): boolean {
   return has(asked, 'contact') && has(asked, 'who') && !named && asked.activities.length > 0 && !asksToReach(asked);
 }
 
+const turnedTo = /(?<!\p{L})(kontaktes|kontaktet|contacted)(?!\p{L})/iu;
+
 /** "Hvornår bliver politiet kontaktet?", "hvor mange skal kontaktes?" ask for no number of a telephone. */
 function asksWhenToTurnTo(asked: Asked): boolean {
-  return has(asked, 'contact') && has(asked, 'when', 'why', 'baseline', 'howMany') && !asksToReach(asked);
+  const asksOfIt = has(asked, 'when', 'why', 'baseline', 'howMany');
+  const ofNobody = asked.activities.length > 0 && asked.actors.length + asked.titled.length === 0;
+  const isOther = ofNobody || turnedTo.test(asked.reading.text);
+  return has(asked, 'contact') && asksOfIt && isOther && !asksToReach(asked);
 }
 
 /** What a question about reaching people asks: "hvordan får vi fat i mødrene til X?" is who recruits them, and how. */

@@ -28,6 +28,7 @@ const kindCues: readonly Cue[] = [
   'place',
 ];
 
+/** One word that is only a part of another one says too little. */
 const enoughOfOne = 0.85;
 
 /** Beside a word that the agreement never uses a piece must hold more of the others; so must a reason, which many sentences look like. */
@@ -53,7 +54,6 @@ function isOfAreaAndYear(asked: Asked, { evidence }: Hit): boolean {
 export function isEnough(asked: Asked, about: readonly Token[], best: Hit, least: typeof enough): boolean {
   const known = asked.activities.length > 0;
   if (best.coverage < (has(asked, 'who') ? least.ofWho : known ? least.inActivity : least.anywhere)) return false;
-  // One word that is only a part of another one says too little.
   if (about.length === 1 && best.coverage < enoughOfOne) return false;
   if (!isOfAreaAndYear(asked, best)) return false;
   const doubtful = has(asked, 'why') || about.some((token) => isUnheardOf(asked, token));

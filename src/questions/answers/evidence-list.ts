@@ -16,7 +16,8 @@ const nearlyListed = 0.5;
 /** "Hvilke", "which transitions": not "hvilket år", which asks for one. */
 function asksForSeveral({ reading: { tokens, language } }: Asked): boolean {
   return tokens.some(({ plain, cues }, at) => {
-    const next = tokens[at + 1]?.text ?? '';
-    return language === 'da' ? plain === 'hvilke' : cues.has('which') && next.endsWith('s');
+    const next = tokens[at + 1];
+    const isPlural = next !== undefined && !next.small && /[^s]s$/.test(next.text);
+    return language === 'da' ? plain === 'hvilke' : cues.has('which') && isPlural;
   });
 }

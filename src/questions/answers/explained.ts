@@ -1,4 +1,5 @@
 import { evidenceIn } from '../agreement/evidence.js';
+import { contentWords } from '../agreement/names.js';
 import { type Cue, tellingCues } from '../language/cues.js';
 import { stems } from '../language/danish.js';
 import type { Token } from '../language/reading.js';
@@ -10,7 +11,7 @@ import { asksYesOrNo } from './question-form.js';
 
 /** Whether every loose word stands in the agreement's own words that the answer rests on. */
 export function explains(asked: Asked, topic: Draft): boolean {
-  if (!isOfPlaceAndYear(asked, topic) || !isOfAge(asked, topic)) return false;
+  if (!isOfPlaceAndYear(asked, topic) || !holdsAges(asked, topic)) return false;
   if (
     asked.loose.length === 0 ||
     asksWhetherFor(asked) ||
@@ -24,9 +25,10 @@ export function explains(asked: Asked, topic: Draft): boolean {
 }
 
 /** "Hvad gør kommunen for de 3-6-årige?": what names no age is no answer, but where whom it is for is asked. */
-export function isOfAge(asked: Asked, topic: Draft): boolean {
+export function holdsAges(asked: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
-  return has(asked, 'targetGroup', 'age') || agesIn(asked.reading).every(({ plain }) => own.has(plain));
+  const saysAge = asked.reading.tokens.some(({ stem }) => stem.startsWith('aarig'));
+  return !saysAge || has(asked, 'targetGroup', 'age') || agesIn(asked.reading).every(({ plain }) => own.has(plain));
 }
 
 const closing = new Set(['lukket', 'closed', 'tilbage']);
@@ -44,11 +46,11 @@ function wordsOf({ evidence, sentences }: Draft): ReadonlySet<string> {
 
 /** "Hvem er direktør for Nordvask?": an answer that names nobody of it is about somebody else. */
 export function isOfActors(asked: Asked, topic: Draft): boolean {
-  if (topic.kind !== 'answer' || asked.halfNamed || !has(asked, 'lead', 'title')) return true;
+  if (topic.kind !== 'answer' || asked.halfNamed || asked.titled.length === 0) return true;
   const own = wordsOf(topic);
   return asked.actors.every(({ name, aliases = [], kind }) => {
     if (kind === 'collective' || kind === 'person' || name === asked.index.agreement.municipality) return true;
-    return [name, ...aliases].some((called) => stems(called).some((word) => own.has(word)));
+    return [name, ...aliases].some((called) => contentWords(called).some((word) => own.has(word.stem)));
   });
 }
 
@@ -60,14 +62,17 @@ export function isOfPlaceAndYear(asked: Asked, topic: Draft): boolean {
   return (!ofSomething || namesPlaces(asked, own)) && (!counts || namesYears(asked, own));
 }
 
-const opening = new Set(['er', 'må', 'maa', 'kan', 'is', 'are', 'may', 'can']);
-
-/** "Er caféen kun for mødre, eller må fædre også komme?": whoever is asked about, the target group tells. */
+/** "Er caféen kun for mødre, eller må fædre også komme?": whichever people are asked about, the target group tells. */
 function asksWhetherFor(asked: Asked): boolean {
-  const [first] = asked.reading.tokens;
-  const asksIt = opening.has(first?.plain ?? '') && asksYesOrNo(asked);
-  return asksIt && has(asked, 'targetGroup') && asked.activities.some((one) => one.targetGroup);
+  const ofPeople = asked.loose.every(({ stem }) => peopleStems.has(stem));
+  return ofPeople && has(asked, 'targetGroup') && asksYesOrNo(asked) && asked.activities.some((one) => one.targetGroup);
 }
+
+const peopleStems = new Set(
+  stems(
+    'fædre far mænd kvinder piger drenge bedsteforældre søskende par singler enlige barsel gravide studerende ældre',
+  ),
+);
 
 const clauseWords = new Set(['hvilke', 'hvilken', 'hvilket', 'hvem', 'om', 'which', 'whom', 'whether']);
 

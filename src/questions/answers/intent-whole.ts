@@ -26,6 +26,7 @@ function asksWhichGoal({ reading: { tokens } }: Asked): boolean {
   return tokens.some(({ cues }, at) => cues.has('which') && tokens[at + 1]?.cues.has('goal') === true);
 }
 
+/** Its roles, period, criteria, activities and goals; undefined where none of them is asked for. */
 export function aboutWhole(asked: Asked): Draft | undefined {
   const roles = askedRoles(asked);
   const asksGoal = has(asked, 'goal') && !has(asked, 'who');

@@ -100,7 +100,7 @@ function beforeAll(asked: Asked): Draft | undefined {
   if (asksParties) return serving(parties(asked), ['howMany']);
   if (has(asked, 'contradiction') && !has(asked, 'who')) return serving(contradictions(asked), tellingCues);
   // "Hvor mange konflikter blev der mæglet i …" asks for no steps.
-  const counted = activity !== undefined && has(asked, 'howMany');
+  const counted = activity !== undefined && has(asked, 'howMany') && !has(asked, 'what');
   if (has(asked, 'conflict') && !counted) return serving(conflict(asked), tellingCues);
   const isReference = has(asked, 'references') && (activity?.references ?? []).length > 0;
   if (has(asked, 'evaluation') && !isReference) return serving(evaluation(asked), evaluationCues);

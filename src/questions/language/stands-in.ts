@@ -5,17 +5,19 @@ export const shortestEnd = 5;
 /** Beginnings that turn a word into another one: "forældre" are no "ældre", "utryghed" is no "tryghed". */
 const prefixes = new Set(['for', 'u', 'be', 'mis', 'ge']);
 
-/** Whether a compound ends in a word. */
+/** Whether a compound ends in a word: "bedsteforældre" does not end in "ældre". */
 export function endsIn(compound: string, tail: string): boolean {
-  return compound.endsWith(tail) && !prefixes.has(compound.slice(0, -tail.length));
+  if (!compound.endsWith(tail)) return false;
+  const front = compound.slice(0, -tail.length);
+  return !prefixes.has(front) && !front.endsWith('for');
 }
 
-/** "Mødes" is no beginning of "mødregruppe". */
-const otherWords = new Map([['moed', 'moedr']]);
+/** Stems that others only look like compounds of: "mødes" is no beginning of "mødregruppe". */
+const lookAlikes = new Map([['moed', 'moedr']]);
 
 /** Whether a compound begins with a word. */
 export function beginsWith(compound: string, front: string): boolean {
-  const other = otherWords.get(front);
+  const other = lookAlikes.get(front);
   return compound.startsWith(front) && !(other !== undefined && compound.startsWith(other));
 }
 

@@ -3,7 +3,7 @@ import type { AgreementIndex } from '../agreement/agreement-index.js';
 import type { IndicatorMatch } from '../agreement/indicator.js';
 import type { Mention } from '../agreement/link.js';
 import type { Cue } from '../language/cues.js';
-import { stems } from '../language/danish.js';
+import { plainSet, stems } from '../language/danish.js';
 import type { Reading, Token } from '../language/reading.js';
 
 /** A question read against one agreement: what it is about, and which of its words nothing explains yet. */
@@ -45,7 +45,15 @@ export function has(asked: Pick<Asked, 'cues'>, ...cues: Cue[]): boolean {
 /** Whether a question names what it is about. */
 export function hasSubject(asked: Asked): boolean {
   const named = [asked.activities, asked.actors, asked.titled, asked.scopes, asked.budgetLabels, asked.indicators];
-  return named.some((list) => list.length > 0) || asked.self || has(asked, 'agreement', 'activities');
+  const ofAll = has(asked, 'activities') && !saysTheActivity(asked.reading);
+  return named.some((list) => list.length > 0) || asked.self || has(asked, 'agreement') || ofAll;
+}
+
+const theActivity = plainSet('aktiviteten tilbuddet forløbet arrangementet activity');
+
+/** "Aktiviteten" is one that has been spoken of, or has to be asked for. */
+export function saysTheActivity({ tokens }: Pick<Reading, 'tokens'>): boolean {
+  return tokens.some(({ plain }) => theActivity.has(plain));
 }
 
 /** Whether nothing in the language explains a word: it has to be part of a name, or of what the answer says. */

@@ -1,7 +1,7 @@
 import { belongsTo } from '../agreement/agreement-index.js';
 import type { Asked } from './asked.js';
 
-/** Of several actors that a name fits, the one that what else is named belongs to, or that has a part in the activity. */
+/** Of several actors that a name fits, the one that a titled person belongs to, or that has a part in the activity that is named. */
 export function narrowed(asked: Asked): Asked {
   return ofTitled(asked) ?? ofActivity(asked);
 }

@@ -21,8 +21,8 @@ export interface Draft {
   choices?: { label: string; question: string }[];
   /** Ids of what the question was about, for a follow-up. */
   subject?: { activities: readonly string[]; actors: readonly string[] };
-  /** Set on the figures of an indicator: another agreement may have the same for another area. */
-  figure?: true;
+  /** Set on an indicator's baselines: its text. Another agreement may have such a figure for another area. */
+  figure?: string;
   wanted?: Pick<Wanted, 'what' | 'activity'>;
 }
 

@@ -26,7 +26,7 @@ farsi persian=farsi persisk, fatherhood=faderskab, female=kvinder kvindelig, fin
 foreigner=udlænding, french=fransk, friend=ven, friendship=venskab, gender=køn, german=tysk, girl=pige, gp=læge,
 grandfather=bedstefar, grandmother=bedstemor, grandparent=bedsteforældre, greek=græsk, greenlandic=grønlandsk,
 guardian=værge forældre, guide=guide vejleder, head=leder chef, headteacher headmaster headmistress=skoleleder,
-health=sundhed, healthcare=sundhed sundhedspleje sundhedsvæsen, health=sundhed helbred, healthy=sund, homeless homelessness=hjemløs,
+health=sundhed helbred, healthcare=sundhed sundhedspleje sundhedsvæsen, healthy=sund, homeless homelessness=hjemløs,
 hospital=hospital sygehus, household=husstand, husband spouse=ægtefælle, hygiene=hygiejne,
 immigrant immigration=indvandrer indvandring, immunisation immunization vaccination vaccine=vaccination,
 infant newborn=spædbørn spædbarn nyfødt, inhabitant=indbygger beboer, injury=skade, inspector=inspektør,

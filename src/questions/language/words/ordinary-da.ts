@@ -29,7 +29,7 @@ export const ordinaryDanish = [
  */
 export const ordinaryVerbsDanish = [
   // To be, to become, and what helps other verbs.
-  'været, bliver, blive, blev, blevet, får, få, fik, fået, skulle, kan, kunne, ville, må, måtte, burde, tør, turde, gider, gad, behøver, behøve, behøvede, formår, orker, tenderer, ser, ventes, forventede, anmoder, anmode, gås, nås, fås, haves, gøres, gjordes, sås, skes',
+  'været, bliver, blive, blev, blevet, får, få, fik, fået, skulle, kan, kunne, ville, må, måtte, burde, tør, turde, gider, gad, behøver, behøve, behøvede, formår, orker, tenderer, ser, ønsker, ønske, ønskede, håber, håbe, ventes, forventede, anmoder, anmode, gås, nås, fås, haves, gøres, gjordes, sås, skes',
   // To do and to make, in general.
   'fordelt, opdelt, forelagt, fremlagt, forelægges, fremlægges, præsenteret, placere, placeret, hente, henter, hentet, rykke, rykker, rykket, arbejder, arbejde, ses, hænge, hænger, bruger, bruge, gjorde, gjort, lavede, udretter, udrette, foretager, foretage, foretog, foretaget, klarer, klarede, klaret, ordner, ordne, ordnede, ordnet, håndterer, håndtere, håndteret, fikser, fikse, fixer, tager, tage, tog, tages, giver, give, gav, gives, sætter, sætte, satte, sat, sættes, lægger, lægge, lagde, lagt, lægges, stiller, stille, stillede, stillet, stilles, brugte, brugt, anvender, anvende, anvendt, anvendes, benytter, benytte, benyttet, benyttes, fører, føre, førte, ført, føres, sender, sende, sendte, sendt, sendes, vælger, vælge, valgte, valgt, finder, finde, fandt, fundet, findes, udgør, udgøre, udgjorde, påtager, påtage, påtog, forsøger, forsøge, forsøgte, vender, vende, vendte, vendt, supplerer, supplere, kombinerer, kombinere, kombineret, deles, opdelt, opdeles, inddelt, inddeles',
   // To move, to stand, to happen.
