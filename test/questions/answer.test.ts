@@ -117,6 +117,13 @@ describe('asking back and not knowing', () => {
     expect(choices?.map(({ label }) => label)).toContain(choice);
   });
 
+  it('tells which areas the agreement has figures for', () => {
+    expect(ask('hvilke boligområder gælder aftalen for?')).toMatchObject({
+      kind: 'answer',
+      text: 'Aftalen gælder Parken. Den har tal for Nordparken og Sydparken.',
+    });
+  });
+
   it('keeps to the activity that was spoken of, and to the only one that has what is asked', () => {
     const before = {
       agreement: parkAgreement.id,

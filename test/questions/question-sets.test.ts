@@ -52,7 +52,7 @@ const overShared: Bounds[] = [
   { name: 'secretariat', right: 85, wrong: 0 },
   { name: 'five-desks', right: 109, wrong: 2 },
   { name: 'first-week', right: 111, wrong: 1 },
-  { name: 'six-callers', right: 97, wrong: 2 },
+  { name: 'six-callers', right: 98, wrong: 2 },
   { name: 'desk-mix', right: 95, wrong: 0 },
   { name: 'reviewed', right: 17, wrong: 0 },
 ];
@@ -62,7 +62,7 @@ const overFixtures: (Bounds & { agreements: string[] })[] = [
   { name: 'safety', agreements: fixtures('safety'), right: 66, wrong: 3 },
   { name: 'culture', agreements: fixtures('culture'), right: 101, wrong: 2 },
   { name: 'culture-again', agreements: fixtures('culture'), right: 44, wrong: 2 },
-  { name: 'small-children', agreements: fixtures('small-children'), right: 94, wrong: 4 },
+  { name: 'small-children', agreements: fixtures('small-children'), right: 95, wrong: 4 },
   { name: 'young', agreements: fixtures('young'), right: 85, wrong: 2 },
   { name: 'leisure-jobs', agreements: fixtures('leisure-jobs'), right: 98, wrong: 5 },
   { name: 'wellbeing', agreements: fixtures('wellbeing'), right: 96, wrong: 2 },
@@ -74,12 +74,12 @@ const overFixtures: (Bounds & { agreements: string[] })[] = [
   { name: 'culture-and-leisure', agreements: fixtures('culture-and-leisure'), right: 92, wrong: 2 },
   { name: 'prevention', agreements: fixtures('prevention'), right: 88, wrong: 3 },
   { name: 'women-and-families', agreements: fixtures('women-and-families'), right: 85, wrong: 3 },
-  { name: 'harbour-town', agreements: fixtures('harbour-town'), right: 106, wrong: 0 },
+  { name: 'harbour-town', agreements: fixtures('harbour-town'), right: 107, wrong: 0 },
   { name: 'suburb', agreements: fixtures('suburb'), right: 106, wrong: 0 },
   { name: 'health-and-parents', agreements: fixtures('health-and-parents'), right: 107, wrong: 0 },
-  { name: 'island-children', agreements: fixtures('island-children'), right: 92, wrong: 3 },
-  { name: 'railway-town', agreements: fixtures('railway-town'), right: 96, wrong: 2 },
-  { name: 'castle-town', agreements: fixtures('castle-town'), right: 93, wrong: 2 },
+  { name: 'island-children', agreements: fixtures('island-children'), right: 94, wrong: 3 },
+  { name: 'railway-town', agreements: fixtures('railway-town'), right: 97, wrong: 2 },
+  { name: 'castle-town', agreements: fixtures('castle-town'), right: 94, wrong: 2 },
 ];
 
 (missing ? it.skip : it)('answers the questions of ../shared, and none of them wrong', () => {

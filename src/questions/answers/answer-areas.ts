@@ -1,8 +1,10 @@
-import type { Activity } from '../../domain/agreement.js';
+import type { Activity, Baseline } from '../../domain/agreement.js';
 import { type Evidence, evidenceIn } from '../agreement/evidence.js';
 import { stems } from '../language/danish.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, draft } from '../wording/draft.js';
+import { say } from '../wording/phrases.js';
+import { listed } from '../wording/wording.js';
 import { namesOther } from './question-form.js';
 
 const areaWords = new Set(
@@ -41,6 +43,26 @@ export function areasOf(asked: Asked, activity: Activity): Draft | undefined {
     serves: ['place', 'where', 'covers'],
     activity: activity.id,
   });
+}
+
+/** "Hvilke boligområder gælder aftalen for?": where it holds, and the areas that it has figures for. Undefined where it has none. */
+export function areasOfAgreement({ index, reading: { language } }: Asked): Draft | undefined {
+  const { municipality, place } = index.agreement;
+  const own = index.indicators.filter(({ indicator }) => indicator.baselines.some((one) => isArea(one, municipality)));
+  const names = own.flatMap(({ indicator }) => indicator.baselines.filter((one) => isArea(one, municipality)));
+  const areas = Array.from(new Set(names.flatMap(({ scope }) => scope ?? [])));
+  if (areas.length === 0) return undefined;
+  const where = place === null ? '' : `${say(language, 'Aftalen gælder', 'The agreement holds for')} ${place}.`;
+  const figures = say(language, 'Den har tal for', 'It has figures for');
+  return draft('answer', [where, `${figures} ${listed(areas, language)}.`], {
+    sources: own.map(({ indicator }) => ({ source: indicator.source })),
+    evidence: areas,
+    serves: ['place', 'where', 'covers', 'period'],
+  });
+}
+
+function isArea({ scope, comparison }: Baseline, municipality: string | null): boolean {
+  return scope !== null && !comparison && scope !== municipality;
 }
 
 /** The stems of each area that has figures, and of the agreement's place. */

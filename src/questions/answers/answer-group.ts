@@ -84,11 +84,12 @@ export function termOf(asked: Asked, actor: Actor, term: string): Draft {
         `${actor.name} is put together for ${text} at a time.`,
       ),
     ],
-    {
-      sources: [{ source: actor.source }],
-    },
+    { sources: [{ source: actor.source }], evidence: [putTogether] },
   );
 }
+
+/** What a group's term says, in the words that it may be asked in. */
+const putTogether = 'sammensat udpeget valgt nedsat';
 
 /** Group names begin with a capital in the file and stand inside a sentence here; an abbreviation keeps its capitals. */
 function lowerFirst(name: string): string {

@@ -36,7 +36,10 @@ const closing = new Set(['lukket', 'closed', 'tilbage']);
 /** "Hvornår holder klubben lukket?": when it is open is no answer. */
 export function holdsTurning({ reading, named }: Asked, topic: Draft): boolean {
   const own = wordsOf(topic);
-  const turning = reading.tokens.filter((token) => closing.has(token.plain) && !named.includes(token));
+  const { tokens } = reading;
+  // What is closed down is ended, not shut.
+  const isDown = (at: number) => tokens[at + 1]?.plain === 'down';
+  const turning = tokens.filter((token, at) => closing.has(token.plain) && !named.includes(token) && !isDown(at));
   return turning.every(({ options }) => options.some((option) => own.has(option)));
 }
 

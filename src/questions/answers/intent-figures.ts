@@ -37,7 +37,9 @@ export function aboutFigures(asked: Asked): Draft | undefined {
     return serving(whoPays(asked), ['pays', 'budget', 'howMany', 'howMuch', 'responsible', 'place']);
   const decides = has(asked, 'revision') && has(asked, 'who') && asked.activities.length > 0;
   const ofTask = has(asked, 'task') && asked.actors.length > 0;
-  if ((has(asked, 'budget') && !forWhom && !decides) || (asked.budgetLabels.length > 0 && !ofTask))
+  // Who pays may be named for something else: "hvad hedder chefen i boligforeningen".
+  const ofActor = asked.actors.length > 0 && !has(asked, 'pays', 'howMany', 'howMuch');
+  if ((has(asked, 'budget') && !forWhom && !decides) || (asked.budgetLabels.length > 0 && !ofTask && !ofActor))
     return serving(budget(asked), ['budget', 'howMany', 'howMuch', 'place', 'pays']);
   const [actor] = asked.actors;
   if (has(asked, 'period') && actor?.group?.term)

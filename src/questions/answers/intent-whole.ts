@@ -2,6 +2,7 @@
 import { allRoles } from '../language/cues.js';
 import { type Asked, has } from '../subject/asked.js';
 import { type Draft, serving } from '../wording/draft.js';
+import { areasOfAgreement, asksAreas } from './answer-areas.js';
 import { aboutAgreement, contents } from './answer-contents.js';
 import { allCriteria } from './answer-criteria.js';
 import { goals } from './answer-goals.js';
@@ -42,6 +43,8 @@ export function aboutWhole(asked: Asked): Draft | undefined {
   if (has(asked, 'agreement') && roles.length > 0 && has(asked, 'responsible')) {
     return serving(whoForAgreement(asked, asked.index.agreement), allRoles);
   }
+  const areas = has(asked, 'agreement') && asksAreas(asked) ? areasOfAgreement(asked) : undefined;
+  if (areas) return areas;
   const figure = has(asked, 'baseline', 'howMany') && !has(asked, 'when', 'period');
   const ofAgreement = has(asked, 'agreement') || asked.self || !asksOfSomething(asked);
   if (
@@ -53,7 +56,7 @@ export function aboutWhole(asked: Asked): Draft | undefined {
   if (has(asked, 'criteria')) return serving(allCriteria(asked), ['criteria']);
   if (has(asked, 'activities') && !has(asked, 'who') && !asksWhichGoal(asked))
     return serving(contents(asked), ['howMany', 'covers']);
-  if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose']);
+  if (has(asked, 'goal')) return serving(goals(asked), ['howMany', 'purpose', 'accountable']);
   const more = asked.reading.tokens.some((token) => token.cues.has('thing') && !asked.named.includes(token));
   if (has(asked, 'agreement') && has(asked, 'what', 'content', 'purpose') && !more) {
     return serving(aboutAgreement(asked), []);
