@@ -2,12 +2,11 @@
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Logger } from 'pino';
+import { type Beating, startBeating } from './beat.js';
 import type { Bot } from './bot/bot.js';
-import { prepareAhead } from './bot/growing-library.js';
-import { keepHouse } from './bot/housekeeping.js';
 import type { Tick, Ticking } from './bot/tick.js';
 import type { Handle } from './chat.js';
-import { createMovableClock, everyMinute, type MovableClock, realClock } from './clock.js';
+import { createMovableClock, type MovableClock, realClock } from './clock.js';
 import { type Config, isLocal } from './config.js';
 import { type Connected, connectChats } from './connect.js';
 import { reasonOf, StartRefused } from './errors.js';
@@ -67,38 +66,19 @@ async function run(
     response.type('text/plain').send('ok');
   });
 
-  let stopped = false;
-  let beating: Promise<void> = Promise.resolve();
-  opened.push(work.idle, () => beating);
+  let beating: Beating | undefined;
+  opened.push(work.idle, async () => beating?.idle());
   const server = await listen(app, config);
   opened.push(() => new Promise((resolve) => server.close(resolve)));
   for (const one of connected) {
     if (one.stop) opened.push(one.stop);
     await startChat(one);
   }
-  const turn = async (): Promise<void> => {
-    try {
-      await tick();
-      await keepHouse(bot);
-      // What has changed is prepared now, so that nobody's question waits for it; who has no account asks a library of their own.
-      await prepareAhead(await (await bot.agreements.load()).library(), () => stopped);
-    } catch (error) {
-      log.error({ err: error }, 'a tick failed; the next one tries again');
-    }
-  };
-  const beat = (): Promise<void> => {
-    beating = turn();
-    return beating;
-  };
-  const stopBeating = everyMinute(beat);
-  opened.push(() => {
-    stopped = true;
-    return stopBeating();
-  });
   const { port } = server.address() as AddressInfo;
   const url = `http://${config.host}:${port}`;
   log.info({ url, chats: [...chats.keys()] }, 'ready');
-  void beat();
+  beating = startBeating(bot, tick, log);
+  opened.push(beating.stop);
   return url;
 }
 
