@@ -1,8 +1,8 @@
 /** A sent check-in: saved and echoed, or refused with what is wrong beside its field. */
 import { isDeepStrictEqual } from 'node:util';
 import { type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
+import { checkInTexts } from '../card/check-in-texts.js';
 import { notice } from '../card/notice.js';
-import { texts } from '../card/text.js';
 import type { Reply } from '../chat.js';
 import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
 import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
@@ -67,7 +67,7 @@ function toAnswer({ status, counts }: SavedAnswer): CheckInAnswer {
 
 /** The form with what was typed. The errors stand on the card, and apart for a chat that writes them itself. */
 function formAgain({ view }: OpenCheckIn, { language }: Asker, attempt: CheckInAttempt): Reply {
-  const said = texts(language).fieldErrors;
+  const said = checkInTexts(language).fieldErrors;
   const errors = Object.fromEntries(Object.entries(attempt.errors).map(([field, error]) => [field, said[error]]));
   return { messages: [], update: checkInForm(view, language, attempt), errors };
 }

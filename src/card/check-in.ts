@@ -2,10 +2,11 @@
 import type { Language, Message } from '../chat.js';
 import { type CheckInStatus, type Counts, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
+import { checkInTexts } from './check-in-texts.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
-import { type Texts, texts } from './text.js';
+import { texts } from './text.js';
 
 export interface SavedCheckIn {
   status: CheckInStatus;
@@ -42,34 +43,34 @@ export interface CheckInAttempt {
 }
 
 export function checkInForm(view: CheckInView, language: Language, attempt?: CheckInAttempt): Message {
-  const t = texts(language);
+  const t = checkInTexts(language);
   const month = formatMonth(view.month, language);
   const statusError = attempt?.errors[STATUS_INPUT];
   const fields = view.countsAllowed ? view.fields : [];
   const data = {
-    title: t.checkInTitle(view.activity.name, month),
+    title: t.title(view.activity.name, month),
     subtitle: view.agreement.title,
-    notSaved: attempt === undefined || Object.keys(attempt.errors).length === 0 ? '' : t.checkInNotSaved,
+    notSaved: attempt === undefined || Object.keys(attempt.errors).length === 0 ? '' : t.notSaved,
     notes: notes(view, language, attempt),
-    question: t.checkInQuestion(month),
+    question: t.question(month),
     status: attempt?.typed[STATUS_INPUT] ?? view.saved?.status ?? presetStatus(fields),
-    statuses: Object.entries(t.checkInStatus).map(([value, title]) => ({ title, value })),
+    statuses: Object.entries(t.status).map(([value, title]) => ({ title, value })),
     statusHelp: t.fieldErrors.notChosen,
     statusError: statusError === undefined ? '' : t.fieldErrors[statusError],
-    guide: fields.length > 0 ? t.checkInGuide : statusOnly(view, t),
+    guide: fields.length > 0 ? t.guide : statusOnly(view, language),
     fields: fields.map((field, index) => fieldData(field, fields[index - 1], view, language, attempt)),
-    send: t.checkInSend,
+    send: t.send,
     action: 'save-check-in',
     data: { ...place(view), revision: String(view.saved?.revision ?? 0) },
   };
-  return form('check-in-form', language, data, showCheckIn(view, t.fillIn));
+  return form('check-in-form', language, data, showCheckIn(view, texts(language).fillIn));
 }
 
 /** What was saved, by whom and when; on a correction with the old value beside the new. */
 export function checkInReceipt(view: CheckInView, language: Language): Message {
   const { saved, previous } = view;
   if (saved === null) throw new Error('a receipt needs an answer that is saved');
-  const t = texts(language);
+  const t = checkInTexts(language);
   const month = formatMonth(view.month, language);
   const shown = view.fields.filter((field) =>
     [saved, previous].some((answer) => answer?.counts[field.id] !== undefined),
@@ -97,9 +98,9 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
 }
 
 function notes(view: CheckInView, language: Language, attempt?: CheckInAttempt): string[] {
-  const t = texts(language);
+  const t = checkInTexts(language);
   const found: string[] = [];
-  if (view.reminder && view.saved === null) found.push(t.checkInReminder(formatMonth(view.month, language)));
+  if (view.reminder && view.saved === null) found.push(t.reminder(formatMonth(view.month, language)));
   const { saved } = view;
   if (saved !== null && attempt?.meanwhile) found.push(t.savedMeanwhile(saved.by, inWords(view, saved, language)));
   else if (saved !== null) found.push(t.alreadySaved(saved.by, formatMoment(saved.at, language)));
@@ -113,15 +114,16 @@ function presetStatus(fields: readonly Field[]): CheckInStatus | '' {
 
 /** An answer in one line: "Ja, antal gange 4, fremmødte i alt 30". */
 function inWords({ fields }: CheckInView, { status, counts }: SavedCheckIn, language: Language): string {
-  const t = texts(language);
+  const t = checkInTexts(language);
   const counted = fields.filter((field) => counts[field.id] !== undefined);
   const titles = countedTitles(counted, t.counted);
   const numbers = counted.map((field, index) => `${titles[index]}: ${countText(counts[field.id], language)}`);
   return [t.statusSaid[status], ...numbers].join('; ');
 }
 
-function statusOnly(view: CheckInView, t: Texts): string {
-  return view.why === undefined ? t.checkInStatusOnly : `${t.checkInStatusOnly} ${t.agreementSays(view.why)}`;
+function statusOnly(view: CheckInView, language: Language): string {
+  const { statusOnly: only } = checkInTexts(language);
+  return view.why === undefined ? only : `${only} ${texts(language).agreementSays(view.why)}`;
 }
 
 function fieldData(
@@ -131,12 +133,12 @@ function fieldData(
   language: Language,
   attempt?: CheckInAttempt,
 ): Record<string, unknown> {
-  const t = texts(language);
+  const t = checkInTexts(language);
   const error = attempt?.errors[field.id];
   const typed = (attempt?.typed[field.id] ?? '').trim();
   const value = attempt === undefined ? (view.saved?.counts[field.id] ?? '') : numberTyped(typed);
   const quoted = error !== undefined && typed !== '' && value === '' ? `${t.typed(typed)} ` : '';
-  const words = before?.measure === field.measure ? '' : hint(field, t);
+  const words = before?.measure === field.measure ? '' : hint(field, language);
   return {
     id: field.id,
     label: fieldLabel(field, formatMonthName(view.month, language), t.labels),
@@ -148,9 +150,9 @@ function fieldData(
   };
 }
 
-function hint(field: Field, t: Texts): string {
-  const says = field.text === null ? '' : t.agreementSays(field.text);
-  return field.required ? says : `${says} ${t.onlyWhenEnded}`.trim();
+function hint(field: Field, language: Language): string {
+  const says = field.text === null ? '' : texts(language).agreementSays(field.text);
+  return field.required ? says : `${says} ${checkInTexts(language).onlyWhenEnded}`.trim();
 }
 
 /** What a number input can show again, thousands separators read as `readCheckIn` reads them; '' where the text is no number. */
@@ -160,7 +162,7 @@ function numberTyped(typed: string): number | '' {
 }
 
 function countText(count: number | undefined, language: Language): string {
-  return count === undefined ? texts(language).noValue : formatNumber(count, language);
+  return count === undefined ? checkInTexts(language).noValue : formatNumber(count, language);
 }
 
 function showCheckIn(view: CheckInView, label: string): Button {

@@ -1,5 +1,5 @@
 import type { DefaultMeasure, Field } from '../domain/measure.js';
-import type { CheckInLabels } from './text.js';
+import type { CheckInLabels } from './check-in-texts.js';
 
 /** What to count in a field ("Antal familier i november"), or what was counted, as the labels have it. */
 export function fieldLabel(field: Field, month: string, labels: CheckInLabels): string {

@@ -1,6 +1,5 @@
 /** Every text around the cards, in both languages. A text that one language lacks fails the build. */
 import type { ChatName, Language } from '../chat.js';
-import type { CheckInStatus, FieldError } from '../domain/check-in.js';
 import { da } from './da.js';
 import { en } from './en.js';
 
@@ -24,38 +23,6 @@ export interface Texts {
   agreementSays: (text: string) => string;
   fillIn: string;
   helpTitle: string;
-
-  checkInTitle: (activity: string, month: string) => string;
-  checkInReminder: (month: string) => string;
-  checkInQuestion: (month: string) => string;
-  checkInStatus: Readonly<Record<CheckInStatus, string>>;
-  /** What to fill in when, and what never to write. */
-  checkInGuide: string;
-  checkInStatusOnly: string;
-  checkInSend: string;
-  checkInNotSaved: string;
-  alreadySaved: (name: string, moment: string) => string;
-  /** Somebody saved another answer between the form and its sending. */
-  savedMeanwhile: (name: string, answer: string) => string;
-  /** On the form: what to count. */
-  labels: CheckInLabels;
-  /** On the receipt: what was counted. */
-  counted: CheckInLabels;
-  onlyWhenEnded: string;
-  typed: (typed: string) => string;
-  fieldErrors: Readonly<Record<FieldError, string>>;
-  numberHelp: string;
-
-  receiptTitle: (activity: string, month: string) => string;
-  correctionTitle: (activity: string, month: string) => string;
-  statusFact: string;
-  statusSaid: Readonly<Record<CheckInStatus, string>>;
-  before: (value: string, old: string) => string;
-  noValue: string;
-  savedBy: (name: string, moment: string) => string;
-  replaced: (name: string, moment: string) => string;
-  correct: string;
-  correctActivity: (activity: string) => string;
 
   /** `label` as the agreement calls the occasion, or ''. */
   evaluationTitle: (label: string) => string;
@@ -84,6 +51,7 @@ export interface Texts {
   linkOpen: string;
 
   waitingTitle: string;
+  correctActivity: (activity: string) => string;
   nothingWaiting: string;
   waitingMore: (count: number) => string;
   waitingEvaluation: (date: string) => string;
@@ -106,23 +74,6 @@ export interface Texts {
   /** `names` of some, and how many more. */
   tasksMore: (names: readonly string[], more: number) => string;
   tasksEnded: (agreements: readonly string[]) => string;
-}
-
-/** `unit` is in the agreement's words. */
-/** The period in which the same person or family is counted once. */
-export type CountedOver = 'year' | 'season' | 'course' | 'agreement';
-
-export interface CheckInLabels {
-  sum: (unit: string, month: string) => string;
-  /** New ones, not counted before in the year, season, course or agreement. */
-  unique: (unit: string, month: string, per: CountedOver) => string;
-  total: (unit: string, month: string) => string;
-  occasions: (month: string) => string;
-  numerator: (unit: string) => string;
-  denominator: (unit: string) => string;
-  timesHeld: (month: string) => string;
-  attendances: (month: string) => string;
-  newParticipants: (month: string) => string;
 }
 
 const TEXTS: Readonly<Record<Language, Texts>> = { da, en };
