@@ -1,10 +1,8 @@
 /** Which months a question about numbers means. */
 import { formatMonthName } from '../card/format.js';
 import { addMonths, type Month } from '../domain/period.js';
+import type { AskedMonths } from '../domain/standing.js';
 import { words } from '../questions/language/danish.js';
-
-/** A month (`YYYY-MM`) or a year (`YYYY`). */
-export type AskedMonths = string;
 
 const NAMES: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0')).flatMap((number) =>

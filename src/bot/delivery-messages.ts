@@ -9,7 +9,7 @@ import type { Delivery } from '../store/deliveries.js';
 import type { Bot } from './bot.js';
 import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
-import { checkInView } from './open-check-in.js';
+import { checkInView, historyOf } from './open-check-in.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
@@ -58,7 +58,9 @@ async function checkInMessage(
   { kind }: Delivery,
   language: Language,
 ): Promise<Message | null> {
-  const view = await checkInView(bot, checkIn);
+  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === checkIn.agreement);
+  if (current === undefined) return null;
+  const view = await checkInView(bot, checkIn, await historyOf(bot, current.agreement, checkIn));
   return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder' }, language);
 }
 

@@ -73,7 +73,7 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
     case 'settle-objection':
       return settle(bot, asker, data);
     case 'show-check-in':
-      return showCheckIn(bot, asker, data);
+      return showCheckIn(bot, asker, data, values);
     case 'save-check-in':
       return saveCheckIn(bot, asker, data, values);
     case 'receive-evaluation':

@@ -3,12 +3,14 @@ import type { CheckInView, SavedCheckIn } from '../card/check-in.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
 import type { Agreement } from '../domain/agreement.js';
+import { type History, lastCounts } from '../domain/history.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
 import { agreementVersion, type CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
+import { reportsOf } from '../store/reports.js';
 import { wasAsked } from '../store/standing-messages.js';
 import type { Asker } from './asker.js';
 import { type Bot, reachOf } from './bot.js';
@@ -18,6 +20,7 @@ import { words } from './words.js';
 export interface OpenCheckIn {
   checkIn: CheckIn;
   view: CheckInView;
+  history: History;
   inForce: CurrentAgreement;
   /** Id of the person who may answer it. */
   by: string;
@@ -27,12 +30,13 @@ export interface OpenCheckIn {
 export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise<OpenCheckIn | { refused: Reply }> {
   const t = words(asker.language);
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
-  const { agreement: id = '', activity = '', month = '' } = data;
+  const { agreement: id = '', activity = '', month = '', party = '' } = data;
   const inForce = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
-  const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month });
+  const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month, party });
   if (inForce === undefined || checkIn === null) return refuse(t.gone);
 
-  const view = await checkInView(bot, checkIn);
+  const history = await historyOf(bot, inForce.agreement, checkIn);
+  const view = await checkInView(bot, checkIn, history);
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   const by = asker.person.id;
@@ -40,7 +44,7 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
     may('saveCheckIn', asker.parts, id) ||
     (await reportersNow(bot, inForce, activity)).includes(by) ||
     (asker.parts.some((part) => part.agreement === id) && (await wasAsked(bot.client, checkIn, by)));
-  return isTheirs ? { checkIn, view, inForce, by } : refuse(t.notAsked(view.activity.name));
+  return isTheirs ? { checkIn, view, history, inForce, by } : refuse(t.notAsked(view.activity.name));
 }
 
 /** Ids of the people who are asked about an activity as things stand. */
@@ -50,18 +54,24 @@ export async function reportersNow(bot: Bot, inForce: CurrentAgreement, activity
   return facts === undefined || activity === undefined ? [] : reportersOf(facts, activity).people;
 }
 
+/** All months of a check-in's activity and party. */
+export async function historyOf(bot: Bot, agreement: Agreement, { activity, party }: CheckIn): Promise<History> {
+  const reports = (await reportsOf(bot.client, agreement.id, [activity])).get(activity) ?? [];
+  return { reports: reports.filter((report) => report.party === party), period: agreement.period };
+}
+
 /** A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. */
-export async function checkInView(bot: Bot, checkIn: CheckIn): Promise<CheckInView | null> {
+export async function checkInView(bot: Bot, checkIn: CheckIn, history: History): Promise<CheckInView | null> {
   const { current } = await bot.agreements.load();
   const inForce = current.find(({ agreement }) => agreement.id === checkIn.agreement);
   const asked =
     inForce?.version === checkIn.version
       ? inForce.agreement
       : await agreementVersion(bot.client, checkIn.agreement, checkIn.version);
-  return asked && viewOf(asked, checkIn);
+  return asked && viewOf(asked, checkIn, history);
 }
 
-function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
+function viewOf(asked: Agreement, checkIn: CheckIn, history: History): CheckInView {
   const activity = asked.activities.find(({ id }) => id === checkIn.activity);
   const [saved, previous] = checkIn.answers.map(toSaved);
   const registration = activity?.registration;
@@ -69,7 +79,9 @@ function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
     agreement: { id: asked.id, title: shortTitle(asked) },
     activity: { id: checkIn.activity, name: activity?.name ?? checkIn.activity },
     month: checkIn.month,
+    ...(checkIn.party !== '' && { party: { id: checkIn.party, name: nameOfActor(asked, checkIn.party) } }),
     fields: checkIn.fields,
+    last: lastCounts(checkIn.fields, history, checkIn.month),
     saved: saved ?? null,
     ...(previous && { previous }),
     countsAllowed: registration?.allowed !== false,
@@ -77,6 +89,10 @@ function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
   };
 }
 
-function toSaved({ status, counts, by, at, revision }: SavedAnswer): SavedCheckIn {
-  return { status, counts, by: by.name, at, revision };
+function nameOfActor({ actors }: Agreement, id: string): string {
+  return actors.find((actor) => actor.id === id)?.name ?? id;
+}
+
+function toSaved({ by, ...answer }: SavedAnswer): SavedCheckIn {
+  return { ...answer, by: by.name };
 }

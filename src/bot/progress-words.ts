@@ -1,6 +1,7 @@
 /** How it is told what has been reported. */
 import type { Language } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
+import type { Verdict } from '../domain/judgement.js';
 
 export interface ProgressWords {
   /** "I 2026: svar for 8 af 10 måneder". `when` as `inMonths` gives it. */
@@ -18,13 +19,21 @@ export interface ProgressWords {
   more(lines: number): string;
   /** `2026`, or a month as people read it. */
   inMonths(period: string): string;
+  /** "i efteråret 2026"; of a course the month it began, and whether it has ended. */
+  inSeason(half: 'spring' | 'autumn', year: string): string;
+  inCourse(from: string, hasEnded: boolean): string;
   wholeTime: string;
   noNumbers: string;
   target(atLeast: string): string;
   sum(count: string, unit: string): string;
-  latest(count: string, unit: string, month: string): string;
-  between(least: string, most: string): string;
-  notAdded: string;
+  /** Different people or families so far. */
+  unique(count: string, unit: string): string;
+  upTo(month: string): string;
+  /** Several parties have counted, each on their own. */
+  mayBeTheSame: string;
+  /** What the months passed ask for, of a target that grows with them. */
+  expected(months: number, of: number, count: string): string;
+  verdict: Readonly<Record<Verdict, string>>;
   average(each: string, total: string, unit: string, occasions: string): string;
   share(percent: string, numerator: string, denominator: string): string;
   /** Of the three that are asked where the agreement counts nothing. */
@@ -48,16 +57,26 @@ const da: ProgressWords = {
   notAskedYet: 'Der er ikke spurgt om tal endnu.',
   notAsked: (when) => `Der er ikke spurgt om tal ${when}.`,
   inMonths: (period) => `i ${period}`,
+  inSeason: (half, year) => `i ${half === 'spring' ? 'foråret' : 'efteråret'} ${year}`,
+  inCourse: (from, hasEnded) => `i forløbet fra ${from}${hasEnded ? '' : ', som ikke er slut'}`,
   wholeTime: 'i aftalens tid',
   noNumbers: 'ingen tal endnu',
   target: (atLeast) => `mål: mindst ${atLeast}`,
   sum: (count, unit) => `${count} ${unit} i alt`.replace(/ {2,}/g, ' '),
-  latest: (count, unit, month) => `${count} nye ${unit} i ${month}`,
-  between: (least, most) => `mellem ${least} og ${most} om måneden`,
-  notAdded: 'Nye fra måned til måned lægges ikke sammen.',
+  unique: (count, unit) => `${count} forskellige ${unit}`.trim(),
+  upTo: (month) => `til og med ${month}`,
+  mayBeTheSame: 'Parterne kan have talt de samme',
+  expected: (months, of, count) => `Efter ${months} af ${of} måneder ventes ${count}`,
+  verdict: {
+    reached: 'målet er nået',
+    onTrack: 'det følger planen',
+    behind: 'det er bagud',
+    missed: 'målet blev ikke nået',
+    open: 'om målet nås, kan tallene ikke sige endnu',
+  },
   average: (each, total, unit, occasions) => `${each} i gennemsnit (${total} ${unit}, ${occasions} gange)`,
   share: (percent, numerator, denominator) => `${percent} % (${numerator} ud af ${denominator})`,
-  standard: { 'times-held': 'Antal gange', attendances: 'Fremmødte', 'new-participants': 'Nye deltagere' },
+  standard: { 'times-held': 'Antal gange', attendances: 'Fremmødte', 'new-participants': 'Deltagere' },
   forThoseWhoMay: 'De indberettede tal kan lederen og sekretariatet se.',
   onlyPersonal: 'De indberettede tal viser jeg kun i en samtale mellem dig og mig.',
   evaluationLate: (date) => `Evalueringen skulle have været klar ${date} og er ikke meldt gennemført.`,
@@ -78,16 +97,26 @@ const en: ProgressWords = {
   notAskedYet: 'No numbers have been asked for yet.',
   notAsked: (when) => `No numbers were asked for ${when}.`,
   inMonths: (period) => `in ${period}`,
+  inSeason: (half, year) => `in ${half} ${year}`,
+  inCourse: (from, hasEnded) => `in the course from ${from}${hasEnded ? '' : ', which has not ended'}`,
   wholeTime: 'in the time of the agreement',
   noNumbers: 'no numbers yet',
   target: (atLeast) => `target: at least ${atLeast}`,
   sum: (count, unit) => `${count} ${unit} in all`.replace(/ {2,}/g, ' '),
-  latest: (count, unit, month) => `${count} new ${unit} in ${month}`,
-  between: (least, most) => `between ${least} and ${most} a month`,
-  notAdded: 'New ones are not added up over months.',
+  unique: (count, unit) => `${count} different ${unit}`.trim(),
+  upTo: (month) => `up to and including ${month}`,
+  mayBeTheSame: 'The parties may have counted the same ones',
+  expected: (months, of, count) => `After ${months} of ${of} months ${count} are expected`,
+  verdict: {
+    reached: 'the target is reached',
+    onTrack: 'this is on track',
+    behind: 'this is behind',
+    missed: 'the target was not reached',
+    open: 'whether the target will be reached the numbers cannot tell yet',
+  },
   average: (each, total, unit, occasions) => `${each} on average (${total} ${unit}, ${occasions} times)`,
   share: (percent, numerator, denominator) => `${percent} % (${numerator} of ${denominator})`,
-  standard: { 'times-held': 'Times held', attendances: 'Attendances', 'new-participants': 'New participants' },
+  standard: { 'times-held': 'Times held', attendances: 'Attendances', 'new-participants': 'Participants' },
   forThoseWhoMay: 'The reported numbers are for the leader and the secretariat to see.',
   onlyPersonal: 'I only show the reported numbers in a conversation between you and me.',
   evaluationLate: (date) => `The evaluation was due on ${date} and has not been reported as done.`,

@@ -4,7 +4,7 @@ import type { Agreement } from '../domain/agreement.js';
 import { hasCheckIn } from '../domain/measure.js';
 import { monthOf } from '../domain/period.js';
 import { monthsAnswered } from '../domain/progress.js';
-import { reportsOf } from '../store/reports.js';
+import { overlapsOf, reportsOf } from '../store/reports.js';
 import { askedMonths } from './asked-months.js';
 import { type Bot, today } from './bot.js';
 import { newestYear, progressText, whenText } from './progress-text.js';
@@ -32,7 +32,10 @@ export async function reportedOf(
   const activities = agreement.activities.filter(({ id }) => activity === null || id === activity);
   const [named] = activity === null ? [] : activities;
   const ids = activities.map(({ id }) => id);
-  const reports = await reportsOf(bot.client, agreement.id, ids);
+  const [reports, overlaps] = await Promise.all([
+    reportsOf(bot.client, agreement.id, ids),
+    overlapsOf(bot.client, agreement.id, ids),
+  ]);
   const all = [...reports.values()].flat();
   const period = askedMonths(text, monthOf(today(bot)));
   const span = period ?? newestYear(all);
@@ -42,11 +45,13 @@ export async function reportedOf(
     return { sentences: [named && !hasCheckIn(named) ? t.notCounted(named.name) : notYet], answered: false };
   }
   const { answered } = monthsAnswered(asked);
-  const told = activities.flatMap((one) => progressText(one, reports.get(one.id) ?? [], period, language) ?? []);
+  const told = activities.flatMap((one) => {
+    const months = { reports: reports.get(one.id) ?? [], overlaps: overlaps.get(one.id) ?? new Map() };
+    return progressText(agreement, one, months, period, language) ?? [];
+  });
   const rows = told.flatMap((one) => [one.head, ...(named || one.answered ? one.measures : [])]);
   const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
-  const spread = told.some((one) => one.spread) ? [t.notAdded] : [];
-  return { sentences: [...head, ...rows, ...spread], answered: answered > 0 };
+  return { sentences: [...head, ...rows], answered: answered > 0 };
 }
 
 function capital(text: string): string {

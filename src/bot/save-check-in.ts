@@ -1,10 +1,11 @@
 /** A sent check-in: saved and echoed, or refused with what is wrong beside its field. */
 import { isDeepStrictEqual } from 'node:util';
-import { type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
+import { askedAbout, type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
 import { checkInTexts } from '../card/check-in-texts.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
 import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
+import { type Unusual, unusualCounts } from '../domain/history.js';
 import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
 import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
@@ -14,10 +15,12 @@ import { replaceStanding } from './replace-standing.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
+type Unusuals = Readonly<Record<string, Unusual>>;
+
 /**
  * Saves what was typed, all of it or nothing. When somebody else has saved since the form was shown, their answer is shown beside
  * what was typed, and nothing is saved. The same person's same answer, sent twice, is saved once and shown as saved. Every other card
- * that asks for the same is replaced by the receipt.
+ * that asks for the same is replaced by the receipt. A number that may be a slip is asked about once, and saved when it is sent again.
  */
 export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: Values): Promise<Reply> {
   const opened = await openCheckIn(bot, asker, data);
@@ -25,8 +28,12 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
   const { checkIn, by } = opened;
   const basedOn = revisionOf(data.revision, checkIn);
   if (basedOn === null) return { messages: [notice(words(asker.language).gone, asker.language)] };
-  const read = readCheckIn(values, checkIn.fields);
-  if (!read.ok) return formAgain(opened, asker, { typed: { ...values }, errors: read.errors });
+  const ended = data.ended === 'yes';
+  const attempt = { typed: { ...values }, errors: {}, ended };
+  const read = readCheckIn(values, checkIn.fields, ended);
+  if (!read.ok) return formAgain(opened, asker, { ...attempt, errors: read.errors });
+  const unusual = notAskedYet(unusualIn(opened, read.answer), values, data.asked);
+  if (Object.keys(unusual).length > 0) return formAgain(opened, asker, { ...attempt, unusual });
 
   const saved = await saveAnswer(bot.client, checkIn, read.answer, { by, at: bot.now(), basedOn });
   const after = await openCheckIn(bot, asker, data);
@@ -36,10 +43,23 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
     return { messages: [], update: checkInReceipt(after.view, asker.language) };
   }
   if (!saved) {
-    return formAgain(after, asker, { typed: { ...values }, errors: {}, meanwhile: true });
+    return formAgain(after, asker, { ...attempt, meanwhile: true });
   }
   await showEverywhere(bot, after);
   return { messages: [], update: checkInReceipt(after.view, asker.language) };
+}
+
+/** The numbers to ask about once; what is saved already was asked about. */
+function unusualIn({ checkIn, history }: OpenCheckIn, { counts }: CheckInAnswer): Unusuals {
+  const saved = checkIn.answers[0]?.counts ?? {};
+  const found = Object.entries(unusualCounts(checkIn.fields, counts, history, checkIn.month));
+  return Object.fromEntries(found.filter(([field]) => saved[field] !== counts[field]));
+}
+
+/** @param asked what the form had asked about when it was sent, as `checkInForm` writes it */
+function notAskedYet(unusual: Unusuals, values: Values, asked = ''): Unusuals {
+  const known = new Set(asked.split(' '));
+  return Object.fromEntries(Object.entries(unusual).filter(([field]) => !known.has(askedAbout(field, values))));
 }
 
 /** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
@@ -61,8 +81,8 @@ function revisionOf(text: string | undefined, { answers }: CheckIn): number | nu
   return /^\d{1,9}$/.test(text ?? '') && Number(text) <= newest ? Number(text) : null;
 }
 
-function toAnswer({ status, counts }: SavedAnswer): CheckInAnswer {
-  return { status, counts };
+function toAnswer({ status, counts, ended }: SavedAnswer): CheckInAnswer {
+  return { status, counts, ended };
 }
 
 /** The form with what was typed. The errors stand on the card, and apart for a chat that writes them itself. */

@@ -6,9 +6,12 @@ import type { Bot } from './bot.js';
 import { openCheckIn } from './open-check-in.js';
 import type { Values } from './values.js';
 
-export async function showCheckIn(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
+/** @param values what is typed already in the form that the button stands on: it is kept */
+export async function showCheckIn(bot: Bot, asker: Asker, data: Values, values: Values): Promise<Reply> {
   const opened = await openCheckIn(bot, asker, data);
   if ('refused' in opened) return opened.refused;
-  const form = checkInForm(opened.view, asker.language);
+  const typed = Object.keys(values).length > 0 ? { ...values } : null;
+  const ended = data.ended === undefined ? {} : { ended: data.ended === 'yes' };
+  const form = checkInForm(opened.view, asker.language, { typed, errors: {}, ...ended });
   return data.where === 'here' ? { messages: [], update: form } : { messages: [form] };
 }

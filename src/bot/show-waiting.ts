@@ -50,12 +50,12 @@ async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Pro
       .map((activity) => [activity.id, activity.name]),
   );
   const checkIns = await checkInsToAnswer(bot.client, agreement.id, [...activities.keys()]);
-  const items = checkIns.map(({ activity, month, answered }) => ({
+  const items = checkIns.map(({ activity, party, month, answered }) => ({
     agreement: title,
     activityName: activities.get(activity) ?? activity,
     month,
     answered,
-    data: { agreement: agreement.id, activity, month },
+    data: { agreement: agreement.id, activity, month, ...(party !== '' && { party }) },
   }));
   const evaluation = may('decideEvaluation', asker.parts, agreement.id) ? await nextEvaluation(bot, current) : null;
   const evaluations =

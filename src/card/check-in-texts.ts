@@ -19,7 +19,21 @@ export interface CheckInTexts {
   labels: CheckInLabels;
   /** On the receipt: what was counted. */
   counted: CheckInLabels;
+  /** Beside a field: the newest number before, and of different people what to do with it. */
+  lastTime: (month: string, count: string) => string;
+  lastTimeSoFar: (month: string, count: string) => string;
+  countedOnce: string;
+  /** On the button that asks for what is only known when a course or season has ended, and on the one that takes it back. */
+  hasEnded: string;
+  hasNotEnded: string;
+  /** On the form and the receipt. */
+  ended: (month: string) => string;
   onlyWhenEnded: string;
+  /** A number that may be a slip is asked about once. */
+  unusual: string;
+  far: (least: string, most: string) => string;
+  farNew: (more: string, least: string, most: string) => string;
+  fewer: (month: string, count: string) => string;
   typed: (typed: string) => string;
   fieldErrors: Readonly<Record<FieldError, string>>;
   numberHelp: string;
@@ -73,27 +87,39 @@ const da: CheckInTexts = {
     `${name} gemte dette, mens du skrev: ${answer}. Gem igen, hvis det er dine tal, der skal gælde.`,
   labels: {
     sum: (unit, month) => `Antal ${unit} i ${month}`,
-    unique: (unit, month, per) => `Nye ${unit} i ${month}, som ikke er talt med tidligere ${IN_PERIOD_DA[per]}`,
+    unique: (unit, month, per) => `Forskellige ${unit} ${IN_PERIOD_DA[per]}, til og med ${month}`,
     total: (unit, month) => `Antal ${unit} i ${month}, alle gange lagt sammen`,
     occasions: (month) => `Antal gange i ${month}`,
     numerator: (unit) => `Hvor mange ${unit} gælder det for?`,
     denominator: (unit) => `Ud af hvor mange ${unit}?`,
     timesHeld: (month) => `Hvor mange gange i ${month}?`,
     attendances: (month) => `Hvor mange mødte op i ${month}, alle gange lagt sammen?`,
-    newParticipants: (month) => `Hvor mange kom i ${month} for første gang i år?`,
+    newParticipants: (month) => `Hvor mange forskellige er kommet i år, til og med ${month}?`,
   },
   counted: {
     sum: (unit) => `Antal ${unit}`,
-    unique: (unit, _, per) => `Nye ${unit} ${IN_PERIOD_DA[per]}`,
+    unique: (unit, _, per) => `Forskellige ${unit} ${IN_PERIOD_DA[per]} indtil nu`,
     total: (unit) => `Antal ${unit} i alt`,
     occasions: () => 'Antal gange',
     numerator: (unit) => `Antal ${unit}, det gælder for`,
     denominator: (unit) => `Ud af antal ${unit}`,
     timesHeld: () => 'Antal gange',
     attendances: () => 'Fremmødte i alt',
-    newParticipants: () => 'Første gang i år',
+    newParticipants: () => 'Forskellige i år indtil nu',
   },
-  onlyWhenEnded: 'Udfyld kun, når forløbet er slut.',
+  lastTime: (month, count) => `${month}: ${count}.`,
+  lastTimeSoFar: (month, count) => `Til og med ${month}: ${count}. Læg de nye til.`,
+  countedOnce: 'Tæl hver én gang, også dem fra tidligere måneder.',
+  hasEnded: 'Et forløb eller en sæson er slut',
+  hasNotEnded: 'Det er ikke slut alligevel',
+  ended: (month) => `Et forløb eller en sæson sluttede i ${month}.`,
+  onlyWhenEnded: 'Andele bliver der først spurgt om, når et forløb eller en sæson er slut.',
+  unusual: 'Svaret er ikke gemt endnu. Se efter, om tallene er rigtige. Er de det, så gem igen.',
+  far: (least, most) => `Det er langt fra de sidste tolv måneder: fra ${least} til ${most}.`,
+  farNew: (more, least, most) =>
+    `Det er ${more} flere end sidst. I de sidste tolv måneder kom der fra ${least} til ${most} nye ad gangen.`,
+  fewer: (month, count) =>
+    `Det er færre end til og med ${month}: ${count}. Hver tælles stadig med, når den er talt én gang.`,
   typed: (typed) => `Du skrev »${typed}«.`,
   fieldErrors: {
     missing: 'Skriv et tal. Var der ingen, så skriv 0.',
@@ -144,27 +170,39 @@ const en: CheckInTexts = {
     `${name} saved this while you were writing: ${answer}. Save again if yours are the numbers that count.`,
   labels: {
     sum: (unit, month) => `Number of ${unit} in ${month}`,
-    unique: (unit, month, per) => `New ${unit} in ${month}, not counted earlier ${IN_PERIOD_EN[per]}`,
+    unique: (unit, month, per) => `Different ${unit} ${IN_PERIOD_EN[per]}, up to and including ${month}`,
     total: (unit, month) => `Number of ${unit} in ${month}, all times added together`,
     occasions: (month) => `Number of times in ${month}`,
     numerator: (unit) => `How many ${unit} does this apply to?`,
     denominator: (unit) => `Out of how many ${unit}?`,
     timesHeld: (month) => `How many times in ${month}?`,
     attendances: (month) => `How many came in ${month}, all times added together?`,
-    newParticipants: (month) => `How many came in ${month} for the first time this year?`,
+    newParticipants: (month) => `How many different people have come this year, up to and including ${month}?`,
   },
   counted: {
     sum: (unit) => `Number of ${unit}`,
-    unique: (unit, _, per) => `New ${unit} ${IN_PERIOD_EN[per]}`,
+    unique: (unit, _, per) => `Different ${unit} ${IN_PERIOD_EN[per]} so far`,
     total: (unit) => `Number of ${unit} in all`,
     occasions: () => 'Number of times',
     numerator: (unit) => `Number of ${unit} this applies to`,
     denominator: (unit) => `Out of how many ${unit}`,
     timesHeld: () => 'Number of times',
     attendances: () => 'Attendances in all',
-    newParticipants: () => 'First time this year',
+    newParticipants: () => 'Different people this year so far',
   },
-  onlyWhenEnded: 'Fill this in only when the course has ended.',
+  lastTime: (month, count) => `${month}: ${count}.`,
+  lastTimeSoFar: (month, count) => `Up to and including ${month}: ${count}. Add the new ones.`,
+  countedOnce: 'Count each one once, those of earlier months too.',
+  hasEnded: 'A course or season has ended',
+  hasNotEnded: 'It has not ended after all',
+  ended: (month) => `A course or season ended in ${month}.`,
+  onlyWhenEnded: 'Shares are only asked for when a course or season has ended.',
+  unusual: 'The answer is not saved yet. Check that the numbers are right. If they are, save again.',
+  far: (least, most) => `That is far from the last twelve months: from ${least} to ${most}.`,
+  farNew: (more, least, most) =>
+    `That is ${more} more than last time. In the last twelve months there were from ${least} to ${most} new ones at a time.`,
+  fewer: (month, count) =>
+    `That is fewer than up to and including ${month}: ${count}. Whoever was counted once still counts.`,
   typed: (typed) => `You wrote “${typed}”.`,
   fieldErrors: {
     missing: 'Write a number. If there were none, write 0.',

@@ -1,16 +1,15 @@
 /** The month's check-in: the form that asks, and the receipt that says what was saved. */
 import type { Language, Message } from '../chat.js';
-import { type CheckInStatus, type Counts, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
-import type { Field } from '../domain/measure.js';
+import { type CheckInAnswer, type CheckInStatus, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
+import type { LastCount, Unusual } from '../domain/history.js';
+import { canEnd, type Field, fieldsToAsk } from '../domain/measure.js';
 import { checkInTexts } from './check-in-texts.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
 import { texts } from './text.js';
 
-export interface SavedCheckIn {
-  status: CheckInStatus;
-  counts: Counts;
+export interface SavedCheckIn extends CheckInAnswer {
   /** Who saved it, as the others see the person. */
   by: string;
   at: Date;
@@ -22,7 +21,11 @@ export interface CheckInView {
   activity: { id: string; name: string };
   /** `YYYY-MM` */
   month: string;
+  /** The party whose numbers it is about, where each counts on its own. */
+  party?: { id: string; name: string };
   fields: readonly Field[];
+  /** By field id: the newest number before the month's own. */
+  last?: Readonly<Record<string, LastCount>>;
   saved: SavedCheckIn | null;
   /** The answer that `saved` took the place of. */
   previous?: SavedCheckIn;
@@ -33,11 +36,15 @@ export interface CheckInView {
   why?: string;
 }
 
-/** A form that was sent and not saved. */
+/** A form that was sent and not saved, or is shown anew. */
 export interface CheckInAttempt {
-  /** By input id, as it was typed. */
-  typed: Record<string, string>;
+  /** By input id, as it was typed; null where nothing was, and what is saved is shown. */
+  typed: Record<string, string> | null;
   errors: Record<string, FieldError>;
+  /** Whether a course or season is said to have ended; left out: as it is saved. */
+  ended?: boolean;
+  /** By field id: what is asked about before it is saved. */
+  unusual?: Readonly<Record<string, Unusual>>;
   /** True when somebody saved another answer since the form was shown: it is said in full beside what was typed. */
   meanwhile?: boolean;
 }
@@ -46,24 +53,55 @@ export function checkInForm(view: CheckInView, language: Language, attempt?: Che
   const t = checkInTexts(language);
   const month = formatMonth(view.month, language);
   const statusError = attempt?.errors[STATUS_INPUT];
-  const fields = view.countsAllowed ? view.fields : [];
+  const all = view.countsAllowed ? view.fields : [];
+  const ended = attempt?.ended ?? view.saved?.ended ?? false;
+  const fields = fieldsToAsk(all, ended);
   const data = {
     title: t.title(view.activity.name, month),
-    subtitle: view.agreement.title,
-    notSaved: attempt === undefined || Object.keys(attempt.errors).length === 0 ? '' : t.notSaved,
-    notes: notes(view, language, attempt),
+    subtitle: subtitleOf(view),
+    notSaved: notSaved(attempt, language),
+    notes: [...notes(view, language, attempt), ...(ended ? [t.ended(month)] : [])],
     question: t.question(month),
-    status: attempt?.typed[STATUS_INPUT] ?? view.saved?.status ?? presetStatus(fields),
+    status: attempt?.typed?.[STATUS_INPUT] ?? view.saved?.status ?? presetStatus(fields),
     statuses: Object.entries(t.status).map(([value, title]) => ({ title, value })),
     statusHelp: t.fieldErrors.notChosen,
     statusError: statusError === undefined ? '' : t.fieldErrors[statusError],
-    guide: fields.length > 0 ? t.guide : statusOnly(view, language),
+    guide: fields.length > 0 ? t.guide : all.length > 0 ? t.onlyWhenEnded : statusOnly(view, language),
     fields: fields.map((field, index) => fieldData(field, fields[index - 1], view, language, attempt)),
     send: t.send,
     action: 'save-check-in',
-    data: { ...place(view), revision: String(view.saved?.revision ?? 0) },
+    data: {
+      ...place(view),
+      revision: String(view.saved?.revision ?? 0),
+      ended: ended ? 'yes' : 'no',
+      asked: Object.keys(attempt?.unusual ?? {})
+        .map((field) => askedAbout(field, attempt?.typed ?? {}))
+        .join(' '),
+    },
+    buttons: canEnd(all) ? [inPlace(opensForm(endButton(view, !ended, language)))] : [],
   };
   return form('check-in-form', language, data, showCheckIn(view, texts(language).fillIn));
+}
+
+/** A field with the number that the form asks about, as its button carries it: sent again, it is meant. */
+export function askedAbout(field: string, typed: Readonly<Record<string, string>>): string {
+  return `${field}=${(typed[field] ?? '').replace(/\s/g, '')}`;
+}
+
+function endButton(view: CheckInView, ended: boolean, language: Language): Button {
+  const t = checkInTexts(language);
+  const { action, data } = showCheckIn(view, '');
+  return { label: ended ? t.hasEnded : t.hasNotEnded, action, data: { ...data, ended: ended ? 'yes' : 'no' } };
+}
+
+function subtitleOf({ agreement, party }: CheckInView): string {
+  return party === undefined ? agreement.title : `${agreement.title}, ${party.name}`;
+}
+
+function notSaved(attempt: CheckInAttempt | undefined, language: Language): string {
+  const t = checkInTexts(language);
+  if (Object.keys(attempt?.errors ?? {}).length > 0) return t.notSaved;
+  return Object.keys(attempt?.unusual ?? {}).length > 0 ? t.unusual : '';
 }
 
 /** What was saved, by whom and when; on a correction with the old value beside the new. */
@@ -81,7 +119,7 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
   const titles = countedTitles(shown, t.counted);
   return message('check-in-receipt', language, {
     title: (previous ? t.correctionTitle : t.receiptTitle)(view.activity.name, month),
-    subtitle: view.agreement.title,
+    subtitle: subtitleOf(view),
     facts: [
       { title: t.statusFact, value: compared(t.statusSaid[saved.status], previous && t.statusSaid[previous.status]) },
       ...shown.map((field, index) => ({
@@ -90,6 +128,7 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
       })),
     ],
     lines: [
+      ...(saved.ended ? [t.ended(month)] : []),
       t.savedBy(saved.by, formatMoment(saved.at, language)),
       ...(previous ? [t.replaced(previous.by, formatMoment(previous.at, language))] : []),
     ],
@@ -135,24 +174,51 @@ function fieldData(
 ): Record<string, unknown> {
   const t = checkInTexts(language);
   const error = attempt?.errors[field.id];
-  const typed = (attempt?.typed[field.id] ?? '').trim();
-  const value = attempt === undefined ? (view.saved?.counts[field.id] ?? '') : numberTyped(typed);
+  const typed = (attempt?.typed?.[field.id] ?? '').trim();
+  const value = attempt?.typed ? numberTyped(typed) : (view.saved?.counts[field.id] ?? '');
   const quoted = error !== undefined && typed !== '' && value === '' ? `${t.typed(typed)} ` : '';
-  const words = before?.measure === field.measure ? '' : hint(field, language);
+  const words = [before?.measure === field.measure ? '' : hint(field, language), lastTime(field, view, language)];
+  const unusual = attempt?.unusual?.[field.id];
   return {
     id: field.id,
     label: fieldLabel(field, formatMonthName(view.month, language), t.labels),
     value,
     help: t.numberHelp,
-    error: error === undefined ? '' : quoted + t.fieldErrors[error],
-    hint: words,
-    separator: words !== '',
+    error:
+      error !== undefined ? quoted + t.fieldErrors[error] : unusual === undefined ? '' : asksAbout(unusual, language),
+    hint: words.filter(Boolean).join(' '),
+    separator: before?.measure !== field.measure,
   };
 }
 
-function hint(field: Field, language: Language): string {
-  const says = field.text === null ? '' : texts(language).agreementSays(field.text);
-  return field.required ? says : `${says} ${checkInTexts(language).onlyWhenEnded}`.trim();
+function hint({ text }: Field, language: Language): string {
+  return text === null ? '' : texts(language).agreementSays(text);
+}
+
+/** The newest number before, and of different people what to do with it. */
+function lastTime({ id, kind }: Field, { last }: CheckInView, language: Language): string {
+  const t = checkInTexts(language);
+  const before = last?.[id];
+  if (before === undefined) return kind === 'unique' ? t.countedOnce : '';
+  const [month, count] = [formatMonthName(before.month, language), formatNumber(before.count, language)];
+  return kind === 'unique' ? t.lastTimeSoFar(month, count) : t.lastTime(capital(month), count);
+}
+
+function asksAbout(unusual: Unusual, language: Language): string {
+  const t = checkInTexts(language);
+  const number = (count: number) => formatNumber(count, language);
+  switch (unusual.reason) {
+    case 'far':
+      return t.far(number(unusual.least), number(unusual.most));
+    case 'farNew':
+      return t.farNew(number(unusual.more), number(unusual.least), number(unusual.most));
+    case 'fewer':
+      return t.fewer(formatMonthName(unusual.last.month, language), number(unusual.last.count));
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a number input can show again, thousands separators read as `readCheckIn` reads them; '' where the text is no number. */
@@ -170,5 +236,6 @@ function showCheckIn(view: CheckInView, label: string): Button {
 }
 
 function place(view: CheckInView): Record<string, string> {
-  return { agreement: view.agreement.id, activity: view.activity.id, month: view.month };
+  const { agreement, activity, month, party } = view;
+  return { agreement: agreement.id, activity: activity.id, month, ...(party && { party: party.id }) };
 }

@@ -48,14 +48,11 @@ const measureShape = {
   per: oneOf(['year', 'season', 'course']).nullable(),
 };
 
-const measure = object<Measure>(measureShape);
+const measure = withRule(object<Measure>({ ...measureShape, atLeast: amount.nullable().optional() }), checkTarget);
 
 const criterion = withRule(
   object<Criterion>({ ...measureShape, atLeast: amount.nullable(), registrar: reference.nullable(), source }),
-  ({ measure, atLeast }, report) => {
-    if (measure === 'share' && (atLeast ?? 0) > 100)
-      report('atLeast', `${atLeast} is more than 100 percent`, 'Write a share from 0 to 100.');
-  },
+  checkTarget,
 );
 
 export const fact = object<Fact>({ label: text, about: reference.optional(), value: text, source });
@@ -87,6 +84,14 @@ export const activity = object<Activity>({
   registration: object<NonNullable<Activity['registration']>>({ allowed: z.boolean(), why: text, source }).optional(),
   source,
 });
+
+function checkTarget(
+  { measure, atLeast = null }: Pick<Measure, 'measure' | 'atLeast'>,
+  report: (key: 'atLeast', reason: string, remedy: string) => void,
+): void {
+  if (measure === 'share' && (atLeast ?? 0) > 100)
+    report('atLeast', `${atLeast} is more than 100 percent`, 'Write a share from 0 to 100.');
+}
 
 /** The last day of a period is not before its first. */
 export function checkOrder(

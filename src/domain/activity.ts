@@ -31,14 +31,14 @@ export interface Responsibility {
 }
 
 /**
- * How months add up: `sum` months are added; `unique` different people or families so far, never a sum of months;
+ * How months add up: `sum` months are added; `unique` different people or families so far in the period, never a sum of months;
  * `average` total over occasions; `share` numerator over denominator.
  */
 export type MeasureKind = 'sum' | 'unique' | 'average' | 'share';
 
 export type MeasurePeriod = 'year' | 'season' | 'course' | null;
 
-/** Counted like a criterion, without a target and without a place in the document. */
+/** Counted like a criterion, without a place in the document: the secretariat adds it. */
 export interface Measure {
   id: string;
   text: string;
@@ -46,6 +46,8 @@ export interface Measure {
   /** What is counted: families, mothers, evenings. */
   unit: string;
   per: MeasurePeriod;
+  /** The target, where there is one; in percent where `measure` is `share`. */
+  atLeast?: number | null;
 }
 
 /** A success criterion (succeskriterium). */

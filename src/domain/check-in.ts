@@ -1,5 +1,5 @@
 /** A month's answer about one activity: reading what was typed, and what it means. */
-import type { Field } from './measure.js';
+import { type Field, fieldsToAsk } from './measure.js';
 
 /** An activity that was not held is not an activity with zero; neither is "I don't know", and neither is no answer at all. */
 export type CheckInStatus = 'held' | 'notHeld' | 'unknown';
@@ -24,6 +24,8 @@ export type Counts = Record<string, number>;
 export interface CheckInAnswer {
   status: CheckInStatus;
   counts: Counts;
+  /** Whether a course or season ended in the month. */
+  ended: boolean;
 }
 
 /** The input that holds the status on a check-in form. */
@@ -36,12 +38,18 @@ export type ReadResult = { ok: true; answer: CheckInAnswer } | { ok: false; erro
 
 /**
  * Reads a check-in form as it was sent, by input id. Nothing in it is trusted: a chat may pass on anything.
- * Numbers under "not held" and "don't know" are not counts and are left out.
+ * Numbers under "not held" and "don't know" are not counts and are left out, and so is a share while its course goes on.
+ * @param asked all fields of the check-in
  */
-export function readCheckIn(values: Readonly<Record<string, string>>, fields: readonly Field[]): ReadResult {
+export function readCheckIn(
+  values: Readonly<Record<string, string>>,
+  asked: readonly Field[],
+  ended: boolean,
+): ReadResult {
+  const fields = fieldsToAsk(asked, ended);
   const status = typedIn(values, STATUS_INPUT);
   if (!STATUSES.includes(status)) return { ok: false, errors: { [STATUS_INPUT]: 'notChosen' } };
-  if (status !== 'held') return { ok: true, answer: { status: status as CheckInStatus, counts: {} } };
+  if (status !== 'held') return { ok: true, answer: { status: status as CheckInStatus, counts: {}, ended } };
 
   const counts: Counts = {};
   const errors: Record<string, FieldError> = {};
@@ -51,7 +59,9 @@ export function readCheckIn(values: Readonly<Record<string, string>>, fields: re
     else if (read !== 'missing' || field.required) errors[field.id] = read;
   }
   Object.assign(errors, checkShares(fields, counts, errors));
-  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, answer: { status: 'held', counts } };
+  return Object.keys(errors).length > 0
+    ? { ok: false, errors }
+    : { ok: true, answer: { status: 'held', counts, ended } };
 }
 
 /** What was typed in an input; '' for none, and for what only the object itself has by that name. */
@@ -60,16 +70,21 @@ function typedIn(values: Readonly<Record<string, string>>, input: string): strin
 }
 
 /**
- * Whole numbers as a Dane or a Briton writes them: `12`, `1.250`, `1,250`, `1 250`. Thousands are set apart by one kind of sign;
- * `1.250,000` is no whole number to a Dane, and `12 3` is no number at all.
+ * Whole numbers as a Dane or a Briton writes them: `12`, `1.250`, `1,250`, `1 250`, and with decimals that say nothing: `12,0`,
+ * `1.250,00`. Thousands are set apart by one kind of sign; `1.250,000` is no whole number to a Dane, and `12 3` is no number at all.
  */
 function readCount(typed: string): number | FieldError {
-  const text = typed.trim();
+  const text = withoutEmptyDecimals(typed.trim());
   if (text === '') return 'missing';
   if (/^\+?\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/.test(text)) return inRange(Number(text.replace(/\D/g, '')));
   if (!/^[+-]?\d+(?:[.,]\d+)*$/.test(text)) return 'notANumber';
   if (text.startsWith('-')) return 'negative';
   return /[.,]/.test(text) ? 'notWhole' : inRange(Number(text));
+}
+
+/** `12,0` is 12; three zeros are thousands. The sign before them stands nowhere else in the number. */
+function withoutEmptyDecimals(text: string): string {
+  return text.replace(/^([^.]*\d)\.0{1,2}$|^([^,]*\d),0{1,2}$/, '$1$2');
 }
 
 function inRange(count: number): number | FieldError {

@@ -2,7 +2,7 @@
 import type { Activity, Agreement, Measure, MeasurePeriod } from './agreement.js';
 
 /**
- * `sum` a number for the month · `unique` people or families new this month in the period ·
+ * `sum` a number for the month · `unique` how many different people or families the period has had so far, each counted once ·
  * `total` and `occasions` the two numbers of an average · `numerator` and `denominator` those of a share.
  */
 export type FieldKind = 'sum' | 'unique' | 'total' | 'occasions' | 'numerator' | 'denominator';
@@ -22,7 +22,7 @@ export interface Field {
   text: string | null;
   /** The period that it is counted over; null where the agreement names none. */
   per: MeasurePeriod;
-  /** Whether a held month must have it. A share is only known when a course or season has ended. */
+  /** Whether a held month must have it. A share may stay open even when a course has ended: nobody may know it. */
   required: boolean;
 }
 
@@ -80,6 +80,18 @@ function fieldsOfMeasure(measure: Measure): Field[] {
 export function hasCheckIn(activity: Activity): boolean {
   if (activity.describedIn !== undefined) return false;
   return activity.partOf === undefined || activity.criteria.length > 0 || (activity.measures ?? []).length > 0;
+}
+
+/** The fields of a month: those of a share are only asked for when a course or season has ended. */
+export function fieldsToAsk(fields: readonly Field[], ended: boolean): Field[] {
+  return fields.filter(({ kind }) => ended || !WHEN_ENDED.has(kind));
+}
+
+const WHEN_ENDED: ReadonlySet<FieldKind> = new Set(['numerator', 'denominator']);
+
+/** Whether it makes a difference to a check-in with these fields that a course or season has ended. */
+export function canEnd(fields: readonly Field[]): boolean {
+  return fields.some(({ kind, per }) => WHEN_ENDED.has(kind) || per === 'course');
 }
 
 /** The activities of an agreement that run in a month (`YYYY-MM`) and have a check-in. */

@@ -77,7 +77,8 @@ export function actionsBlock(buttons: Button[]): ActionsBlock {
   return { type: 'actions', elements: atMost(buttons, LIMITS.actionElements, 'buttons in a row') };
 }
 
-function drawAction(action: CardElement, index: number, frame: Frame): Button {
+/** @throws Error at an action that is neither Execute nor OpenUrl */
+export function drawAction(action: CardElement, index: number, frame: Frame): Button {
   const title = textOf(action, 'title');
   if (action.type === 'Action.OpenUrl') {
     const url = whole(textOf(action, 'url'), LIMITS.url, 'address');

@@ -1,10 +1,11 @@
 /** A message of the bot as Slack shows it: in a conversation, as a form in a modal, as a receipt, on the App Home page. */
 
-import type { HomeView, KnownBlock, ModalView } from '@slack/types';
+import type { Button, HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { CardElement, Language, Message } from '../chat.js';
 import {
   actionsBlock,
   DIVIDER,
+  drawAction,
   drawActions,
   drawFactSet,
   drawTextBlock,
@@ -55,11 +56,19 @@ export function renderMessage(message: Message): SlackMessage {
     // The modal is opened at the press, before the bot is asked: that the press opens a form must show in its action_id.
     const press = { ...frameOf(message), action: open.action, data: open.data };
     const button = sendingButton(open.label, 0, press);
-    blocks.push(actionsBlock([{ ...button, action_id: 'open:0', style: 'primary' }]));
+    const others = form ? otherFormsOf(message) : [];
+    blocks.push(actionsBlock([{ ...button, action_id: 'open:0', style: 'primary' }, ...others]));
   }
   atMost(blocks, LIMITS.messageBlocks, 'blocks in a message');
   whole(JSON.stringify(blocks), LIMITS.messageJson, 'blocks');
   return { text: escapeMrkdwn(shorten(message.text, LIMITS.messageText)), blocks };
+}
+
+/** A form's buttons that lead to another form: beside the one that opens it, because a modal has its own button alone. */
+function otherFormsOf(message: Message): Button[] {
+  return executesOf(elementsOf(message.card))
+    .filter((action) => opensForm(action.data))
+    .map((action, index) => drawAction(action, index + 1, frameOf(message)));
 }
 
 /**
@@ -88,7 +97,7 @@ export function pressOfForm(message: Message): Press {
 }
 
 function submitOf(message: Message): CardElement {
-  const [submit, ...more] = executesOf(elementsOf(message.card));
+  const [submit, ...more] = executesOf(elementsOf(message.card)).filter((action) => !opensForm(action.data));
   if (submit === undefined || more.length > 0) throw new Error('a form needs exactly one button that sends it');
   return submit;
 }

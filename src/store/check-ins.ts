@@ -12,6 +12,8 @@ export interface CheckInKey {
   agreement: string;
   activity: string;
   month: Month;
+  /** Actor id of the party that reports; '' or left out where one answer is everybody's. */
+  party?: string;
 }
 
 export interface SavedAnswer extends CheckInAnswer {
@@ -23,6 +25,7 @@ export interface SavedAnswer extends CheckInAnswer {
 
 export interface CheckIn extends CheckInKey {
   id: string;
+  party: string;
   /** The version of the agreement that the questions come from. */
   version: number;
   /** As they were asked; later changes of the agreement don't touch them. */
@@ -38,7 +41,11 @@ const withAnswers = {
 
 export async function findCheckIn(client: Client, key: CheckInKey): Promise<CheckIn | null> {
   const row = await client.checkIn.findFirst({
-    where: { activityId: key.activity, round: { agreementId: key.agreement, month: key.month } },
+    where: {
+      activityId: key.activity,
+      partyId: key.party ?? '',
+      round: { agreementId: key.agreement, month: key.month },
+    },
     include: withAnswers,
   });
   return row === null ? null : toCheckIn(row);
@@ -59,16 +66,28 @@ export async function unansweredCheckIns(client: Client, keys: readonly CheckInK
   });
   const asked = found.filter(({ agreementId, month }) => months.has(`${agreementId} ${month}`));
   const rounds = new Map(asked.map((round) => [round.id, round]));
-  const wanted = new Set(keys.map(({ agreement, activity, month }) => `${agreement} ${activity} ${month}`));
+  const wanted = new Set(keys.map(nameOf));
   const rows = await client.checkIn.findMany({
     where: { roundId: { in: [...rounds.keys()] }, activityId: { in: keys.map(({ activity }) => activity) } },
-    select: { id: true, roundId: true, activityId: true, fields: true, answers: { select: { revision: true } } },
+    select: {
+      id: true,
+      roundId: true,
+      activityId: true,
+      partyId: true,
+      fields: true,
+      answers: { select: { revision: true } },
+    },
   });
   return rows.flatMap(({ roundId, answers, ...row }) => {
     const round = rounds.get(roundId);
-    const isWanted = round && wanted.has(`${round.agreementId} ${row.activityId} ${round.month}`);
-    return isWanted && answers.length === 0 ? [toCheckIn({ ...row, round, answers: [] })] : [];
+    const checkIn = round && toCheckIn({ ...row, round, answers: [] });
+    return checkIn !== undefined && answers.length === 0 && wanted.has(nameOf(checkIn)) ? [checkIn] : [];
   });
+}
+
+/** One check-in told from all others. */
+export function nameOf({ agreement, activity, month, party = '' }: CheckInKey): string {
+  return [agreement, month, activity, party].join(' ');
 }
 
 /** All check-ins of a round, in no order. */
@@ -98,6 +117,7 @@ export async function saveAnswer(
         checkInId: checkIn.id,
         revision: saved.basedOn + 1,
         status: answer.status,
+        ended: answer.ended,
         savedAt: saved.at,
         savedById: saved.by,
         counts: { create: Object.entries(answer.counts).map(([field, value]) => ({ field, value })) },
@@ -113,11 +133,13 @@ export async function saveAnswer(
 interface CheckInRow {
   id: string;
   activityId: string;
+  partyId: string;
   fields: unknown;
   round: { agreementId: string; month: string; agreementVersion: number };
   answers: {
     revision: number;
     status: string;
+    ended: boolean;
     savedAt: Date;
     savedBy: { id: string; name: string };
     counts: { field: string; value: number }[];
@@ -130,11 +152,13 @@ function toCheckIn(row: CheckInRow): CheckIn {
     version: row.round.agreementVersion,
     agreement: row.round.agreementId,
     activity: row.activityId,
+    party: row.partyId,
     month: row.round.month,
     fields: row.fields as Field[],
     answers: row.answers.map((answer) => ({
       revision: answer.revision,
       status: answer.status as CheckInStatus,
+      ended: answer.ended,
       counts: Object.fromEntries(answer.counts.map(({ field, value }) => [field, value])) as Counts,
       by: { id: answer.savedBy.id, name: answer.savedBy.name },
       at: answer.savedAt,
@@ -147,7 +171,7 @@ export async function checkInsToAnswer(
   client: Client,
   agreement: string,
   activities: readonly string[],
-): Promise<{ activity: string; month: Month; answered: boolean }[]> {
+): Promise<{ activity: string; party: string; month: Month; answered: boolean }[]> {
   const newest = await newestMonth(client, agreement);
   const rows = await client.checkIn.findMany({
     where: {
@@ -158,8 +182,9 @@ export async function checkInsToAnswer(
     include: { round: true, answers: { select: { revision: true }, take: 1 } },
     orderBy: [{ round: { month: 'asc' } }, { activityId: 'asc' }],
   });
-  return rows.map(({ activityId, round, answers }) => ({
+  return rows.map(({ activityId, partyId, round, answers }) => ({
     activity: activityId,
+    party: partyId,
     month: round.month,
     answered: answers.length > 0,
   }));

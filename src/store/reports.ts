@@ -1,7 +1,8 @@
-/** What was reported of activities, month by month. */
+/** What was reported of activities, month by month, and what somebody has said of parties that counted the same people. */
 import type { CheckInStatus } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
-import type { MonthReport } from '../domain/progress.js';
+import type { MonthReport, Overlap } from '../domain/progress.js';
+import type { Overlaps } from '../domain/standing.js';
 import type { Client } from './db.js';
 
 /** All months of these activities that were asked about, by activity, in order. */
@@ -14,24 +15,46 @@ export async function reportsOf(
     where: { activityId: { in: [...activities] }, round: { agreementId: agreement } },
     select: {
       activityId: true,
+      partyId: true,
       fields: true,
       round: { select: { month: true } },
-      answers: { select: { revision: true, status: true, counts: true } },
+      answers: { select: { revision: true, status: true, ended: true, savedAt: true, counts: true } },
     },
     orderBy: { round: { month: 'asc' } },
   });
   const reports = new Map<string, MonthReport[]>();
-  for (const { activityId, fields, round, answers } of rows) {
+  for (const { activityId, partyId, fields, round, answers } of rows) {
     const report: MonthReport = {
       month: round.month,
+      party: partyId,
       fields: fields as unknown as Field[],
-      answers: answers.map(({ revision, status, counts }) => ({
+      answers: answers.map(({ revision, status, ended, savedAt, counts }) => ({
         revision,
         status: status as CheckInStatus,
+        ended,
+        at: savedAt,
         counts: Object.fromEntries(counts.map(({ field, value }) => [field, value])),
       })),
     };
     reports.set(activityId, [...(reports.get(activityId) ?? []), report]);
   }
   return reports;
+}
+
+/** The newest word on each measure and period of these activities, by activity. */
+export async function overlapsOf(
+  client: Client,
+  agreement: string,
+  activities: readonly string[],
+): Promise<ReadonlyMap<string, Overlaps>> {
+  const rows = await client.overlap.findMany({
+    where: { agreementId: agreement, activityId: { in: [...activities] } },
+    orderBy: [{ saidAt: 'asc' }, { id: 'asc' }],
+  });
+  const overlaps = new Map<string, Map<string, Overlap>>();
+  for (const { activityId, measureId, period, overlap, saidAt } of rows) {
+    const ofActivity = overlaps.get(activityId) ?? new Map<string, Overlap>();
+    overlaps.set(activityId, ofActivity.set(`${measureId} ${period}`, { count: overlap, at: saidAt }));
+  }
+  return overlaps;
 }

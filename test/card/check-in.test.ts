@@ -7,6 +7,7 @@ import { elementsOf } from './subset.js';
 const SAVED = {
   status: 'held',
   counts: { 'times-held': 4, attendances: 47, 'new-participants': 0 },
+  ended: false,
   by: 'Sundhedsplejerske',
   at: new Date('2026-12-01T08:14:00Z'),
   revision: 1,
@@ -42,19 +43,66 @@ describe('the check-in form', () => {
     expect(labels('da')).toEqual([
       'Blev aktiviteten holdt i november 2026?',
       'Antal familier i november',
-      'Nye mødre i november, som ikke er talt med tidligere i år',
+      'Forskellige mødre i år, til og med november',
       'Antal familier i november, alle gange lagt sammen',
       'Antal gange i november',
-      'Hvor mange børn gælder det for?',
-      'Ud af hvor mange børn?',
     ]);
     expect(labels('en')[1]).toBe('Number of familier in November');
   });
 
-  it('says the criterion once for its two numbers, and when a share is to be filled in', () => {
+  it('says the criterion once for its two numbers', () => {
     const { text } = checkInForm({ ...CHECK_IN, fields: ALL_FIELDS }, 'da');
     expect(text.split('Familieaftnerne besøges i gennemsnit')).toHaveLength(2);
-    expect(text.split('Udfyld kun, når forløbet er slut.')).toHaveLength(2);
+  });
+
+  it('asks for a share when a course or season has ended, which a button says and takes back', () => {
+    const form = (ended: boolean) =>
+      checkInForm({ ...CHECK_IN, fields: ALL_FIELDS }, 'da', { typed: null, errors: {}, ended });
+    const share = ['Hvor mange børn gælder det for?', 'Ud af hvor mange børn?'];
+    const labels = (message: Message) => inputs(message).map((one) => one.label);
+    const actions = (message: Message) =>
+      elementsOf(message.card).flatMap(({ type, title, data }) =>
+        type === 'Action.Execute' ? [[title, (data as Record<string, string>).ended]] : [],
+      );
+    for (const one of share) expect(labels(form(false))).not.toContain(one);
+    expect(labels(form(true)).slice(-2)).toEqual(share);
+    expect(actions(form(false))).toEqual([
+      ['Gem', 'no'],
+      ['Et forløb eller en sæson er slut', 'yes'],
+    ]);
+    expect(actions(form(true))).toEqual([
+      ['Gem', 'yes'],
+      ['Det er ikke slut alligevel', 'no'],
+    ]);
+    expect(form(true).text).toContain('Et forløb eller en sæson sluttede i november 2026.');
+  });
+
+  it('shows the last number beside each field, and what to do with that of different people', () => {
+    const last = {
+      attendances: { month: '2026-10', count: 1250 },
+      'new-participants': { month: '2026-09', count: 12 },
+    };
+    const { text } = checkInForm({ ...CHECK_IN, last }, 'da');
+    expect(text).toContain('Oktober: 1.250.');
+    expect(text).toContain('Til og med september: 12. Læg de nye til.');
+    expect(checkInForm(CHECK_IN, 'da').text).toContain('Tæl hver én gang, også dem fra tidligere måneder.');
+  });
+
+  it('asks once about a number that may be a slip, and carries which one it was', () => {
+    const typed = { status: 'held', 'times-held': '4', attendances: '4 700', 'new-participants': '3' };
+    const message = checkInForm(CHECK_IN, 'da', {
+      typed,
+      errors: {},
+      unusual: {
+        attendances: { reason: 'far', least: 30, most: 50 },
+        'new-participants': { reason: 'fewer', last: { month: '2026-10', count: 12 } },
+      },
+    });
+    expect(message.text).toContain('Er de det, så gem igen.');
+    expect(textUnder(message, 'attendances')).toBe('Det er langt fra de sidste tolv måneder: fra 30 til 50.');
+    expect(String(textUnder(message, 'new-participants'))).toMatch(/^Det er færre end til og med oktober: 12\./);
+    const [send] = elementsOf(message.card).filter(({ type }) => type === 'Action.Execute');
+    expect(send?.data).toMatchObject({ asked: 'attendances=4700 new-participants=3' });
   });
 
   it('starts with "held" and empty numbers, and requires none of them', () => {
@@ -137,7 +185,7 @@ describe('the receipt', () => {
       { title: 'Blev den holdt?', value: 'Ja' },
       { title: 'Antal gange', value: '4' },
       { title: 'Fremmødte i alt', value: '47' },
-      { title: 'Første gang i år', value: '0' },
+      { title: 'Forskellige i år indtil nu', value: '0' },
     ]);
     expect(receipt.text).toContain('Gemt 1. december 2026 kl. 09.14 af Sundhedsplejerske.');
     expect(receipt.card.actions?.[0]).toMatchObject({

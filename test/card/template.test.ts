@@ -14,7 +14,7 @@ const SHOWN =
   '${title} ${$root.language} <\u2060script>alert(1)</script> \u2217\u2217fed\u2217\u2217 [x]\u2060(http://example.org) "\\';
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: only the two texts above
 
-const saved = { status: 'held', counts: {}, by: HOSTILE, at: new Date(0), revision: 1 } as const;
+const saved = { status: 'held', counts: {}, ended: false, by: HOSTILE, at: new Date(0), revision: 1 } as const;
 const source = { title: HOSTILE, lines: HOSTILE };
 const checkIn = {
   ...CHECK_IN,

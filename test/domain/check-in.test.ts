@@ -7,8 +7,11 @@ import { activityWith, criterion } from '../support/agreement.js';
 const [times] = fieldsOf(activityWith({ criteria: [criterion('times', 'sum')] })) as [Field];
 const share = fieldsOf(activityWith({ criteria: [criterion('passed', 'share')] }));
 
+/** Everything is asked for, shares too. */
+const ENDED = true;
+
 function readTimes(typed: string) {
-  const result = readCheckIn({ status: 'held', [times.id]: typed }, [times]);
+  const result = readCheckIn({ status: 'held', [times.id]: typed }, [times], ENDED);
   return result.ok ? result.answer.counts[times.id] : result.errors[times.id];
 }
 
@@ -17,6 +20,10 @@ describe('a number in a check-in', () => {
     ['0', 0],
     ['12', 12],
     ['+12', 12],
+    ['12,0', 12],
+    ['12.00', 12],
+    ['1.250,00', 1250],
+    ['1,250.0', 1250],
     [' 12 ', 12],
     ['007', 7],
     ['1.000', 1000],
@@ -48,6 +55,8 @@ describe('a number in a check-in', () => {
     ['1.5', 'notWhole'],
     ['1.250,5', 'notWhole'],
     ['1.250,000', 'notWhole'],
+    ['1.250.00', 'notWhole'],
+    ['12,01', 'notWhole'],
     ['1.0000', 'notWhole'],
     ['1000001', 'tooLarge'],
     ['1000000000000', 'tooLarge'],
@@ -74,27 +83,30 @@ describe('a number in a check-in', () => {
 
 describe('a check-in', () => {
   it.each(['', 'ja', 'HELD', '__proto__', 'constructor'])('with the status %j is asked for one', (status) => {
-    expect(readCheckIn({ status, [times.id]: '3' }, [times])).toEqual({ ok: false, errors: { status: 'notChosen' } });
+    expect(readCheckIn({ status, [times.id]: '3' }, [times], ENDED)).toEqual({
+      ok: false,
+      errors: { status: 'notChosen' },
+    });
   });
 
   it('without anything in it is asked for a status', () => {
-    expect(readCheckIn({}, [times])).toEqual({ ok: false, errors: { status: 'notChosen' } });
+    expect(readCheckIn({}, [times], ENDED)).toEqual({ ok: false, errors: { status: 'notChosen' } });
   });
 
   it.each(['notHeld', 'unknown'])('that says %s has no counts, whatever stands in the fields', (status) => {
-    const result = readCheckIn({ status, [times.id]: '-5' }, [times]);
-    expect(result).toEqual({ ok: true, answer: { status, counts: {} } });
+    const result = readCheckIn({ status, [times.id]: '-5' }, [times], ENDED);
+    expect(result).toEqual({ ok: true, answer: { status, counts: {}, ended: true } });
   });
 
   it('of an activity that was held and counted zero is neither of those', () => {
-    const result = readCheckIn({ status: 'held', [times.id]: '0' }, [times]);
-    expect(result).toEqual({ ok: true, answer: { status: 'held', counts: { [times.id]: 0 } } });
+    const result = readCheckIn({ status: 'held', [times.id]: '0' }, [times], ENDED);
+    expect(result).toEqual({ ok: true, answer: { status: 'held', counts: { [times.id]: 0 }, ended: true } });
   });
 
   it('tells of every field that is wrong, and saves nothing of the others', () => {
     const fields = fieldsOf(activityWith());
     const values = { status: 'held', 'times-held': '2', attendances: '-1', 'new-participants': '' };
-    expect(readCheckIn(values, fields)).toEqual({
+    expect(readCheckIn(values, fields, ENDED)).toEqual({
       ok: false,
       errors: { attendances: 'negative', 'new-participants': 'missing' },
     });
@@ -102,13 +114,16 @@ describe('a check-in', () => {
 
   it('takes nothing that was not asked for', () => {
     const values = { status: 'held', [times.id]: '1', cpr: '0101011234', extra: '7' };
-    expect(readCheckIn(values, [times])).toEqual({ ok: true, answer: { status: 'held', counts: { [times.id]: 1 } } });
+    expect(readCheckIn(values, [times], ENDED)).toEqual({
+      ok: true,
+      answer: { status: 'held', counts: { [times.id]: 1 }, ended: true },
+    });
   });
 
   it('is not misled by names that every object has', () => {
     const odd = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((id): Field => ({ ...times, id }));
     const missing = Object.fromEntries(odd.map(({ id }) => [id, 'missing']));
-    const result = readCheckIn({ status: 'held' }, odd);
+    const result = readCheckIn({ status: 'held' }, odd, ENDED);
     expect(result.ok).toBe(false);
     expect(result.ok || Object.entries(result.errors).sort()).toEqual(
       Object.entries(missing)
@@ -120,15 +135,23 @@ describe('a check-in', () => {
 
 describe('a share', () => {
   const read = (part: string, whole: string) =>
-    readCheckIn({ status: 'held', 'passed.numerator': part, 'passed.denominator': whole }, share);
+    readCheckIn({ status: 'held', 'passed.numerator': part, 'passed.denominator': whole }, share, ENDED);
 
-  it('may be left out while the course runs', () => {
-    expect(read('', '')).toEqual({ ok: true, answer: { status: 'held', counts: {} } });
+  it('is not asked for while the course goes on, and not taken', () => {
+    const values = { status: 'held', 'passed.numerator': '3', 'passed.denominator': '4' };
+    expect(readCheckIn(values, share, false)).toEqual({
+      ok: true,
+      answer: { status: 'held', counts: {}, ended: false },
+    });
+  });
+
+  it('may be left out when nobody knows it', () => {
+    expect(read('', '')).toEqual({ ok: true, answer: { status: 'held', counts: {}, ended: true } });
   });
 
   it('is two numbers', () => {
     const counts = { 'passed.numerator': 3, 'passed.denominator': 4 };
-    expect(read('3', '4')).toEqual({ ok: true, answer: { status: 'held', counts } });
+    expect(read('3', '4')).toEqual({ ok: true, answer: { status: 'held', counts, ended: true } });
     expect(read('3', '')).toEqual({ ok: false, errors: { 'passed.denominator': 'onlyOneOfTwo' } });
     expect(read('', '4')).toEqual({ ok: false, errors: { 'passed.numerator': 'onlyOneOfTwo' } });
   });

@@ -21,7 +21,11 @@ const later = new Date('2026-11-03T08:00:00Z');
 const park = parkWith();
 const key = { agreement: park.id, activity: 'byttecafe', month: '2026-10' };
 const fields = fieldsOf(activityWith({ criteria: [criterion('c', 'average'), criterion('d', 'share')] }));
-const held = (total: number): CheckInAnswer => ({ status: 'held', counts: { 'c.total': total, 'c.occasions': 4 } });
+const held = (total: number): CheckInAnswer => ({
+  status: 'held',
+  counts: { 'c.total': total, 'c.occasions': 4 },
+  ended: false,
+});
 
 describe.each(databases())('check-ins on $name', ({ open }) => {
   let database: TestDatabase;
@@ -60,7 +64,7 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
     expect(await findCheckIn(database.client, { ...key, month: 'x' })).toBeNull();
     expect(await findCheckIn(database.client, { ...key, activity: 'nothing' })).toBeNull();
     expect(await unansweredCheckIns(database.client, [key, { ...key, agreement: 'other' }])).toMatchObject([key]);
-    await save({ status: 'notHeld', counts: {} }, 0);
+    await save({ status: 'notHeld', counts: {}, ended: false }, 0);
     expect(await unansweredCheckIns(database.client, [key])).toEqual([]);
   });
 
@@ -74,9 +78,9 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
   });
 
   it.each([
-    ['held, with zero', { status: 'held', counts: { 'c.total': 0, 'c.occasions': 0 } }],
-    ['not held', { status: 'notHeld', counts: {} }],
-    ['unknown', { status: 'unknown', counts: {} }],
+    ['held, with zero', { status: 'held', counts: { 'c.total': 0, 'c.occasions': 0 }, ended: false }],
+    ['not held', { status: 'notHeld', counts: {}, ended: true }],
+    ['unknown', { status: 'unknown', counts: {}, ended: false }],
   ] as [string, CheckInAnswer][])('keep the answer: %s', async (_, answer) => {
     expect(await save(answer, 0)).toBe(true);
     expect((await find()).answers).toEqual([
@@ -113,7 +117,7 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
 
   it('keep all of an answer or nothing of it', async () => {
     await expect(save(held(1), 0, 'nobody')).rejects.toThrow();
-    await expect(save({ status: 'held', counts: { 'c.total': Number.NaN } }, 0)).rejects.toThrow();
+    await expect(save({ status: 'held', counts: { 'c.total': Number.NaN }, ended: false }, 0)).rejects.toThrow();
     expect((await find()).answers).toEqual([]);
     expect(await database.client.count.count()).toBe(0);
   });
@@ -123,9 +127,9 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
     await openRound(database.client, round('2026-11'), later);
     const list = () => checkInsToAnswer(database.client, park.id, ['byttecafe', 'sommerhoejskole']);
     expect(await list()).toEqual([
-      { activity: 'sommerhoejskole', month: '2026-10', answered: false },
-      { activity: 'byttecafe', month: '2026-11', answered: false },
-      { activity: 'sommerhoejskole', month: '2026-11', answered: false },
+      { activity: 'sommerhoejskole', party: '', month: '2026-10', answered: false },
+      { activity: 'byttecafe', party: '', month: '2026-11', answered: false },
+      { activity: 'sommerhoejskole', party: '', month: '2026-11', answered: false },
     ]);
     expect(await checkInsToAnswer(database.client, park.id, [])).toEqual([]);
   });

@@ -124,7 +124,12 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
     await recordSent(client, [{ id: first?.id ?? '', at: later, chat: 'web', posted: 'p' }]);
     const checkIn = await findCheckIn(client, key);
     if (checkIn === null) throw new Error('no check-in');
-    await saveAnswer(client, checkIn, { status: 'notHeld', counts: {} }, { by: registrar, at, basedOn: 0 });
+    await saveAnswer(
+      client,
+      checkIn,
+      { status: 'notHeld', counts: {}, ended: false },
+      { by: registrar, at, basedOn: 0 },
+    );
 
     const [round] = (await facts()).rounds;
     expect(round?.month).toBe('2026-10');

@@ -52,6 +52,7 @@ export const CHECK_IN: CheckInView = {
 export const SAVED = {
   status: 'held',
   counts: { 'times-held': 4, attendances: 1250, 'new-participants': 0 },
+  ended: false,
   by: 'Sundhedsplejerske, Viborg',
   at: new Date('2026-12-01T08:14:00Z'),
   revision: 1,

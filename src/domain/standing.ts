@@ -1,0 +1,124 @@
+/** How an activity stands: each of its measures, over the period that it is counted in. */
+import type { Activity, Agreement } from './agreement.js';
+import {
+  type CountingPeriod,
+  type CountingTime,
+  countingPeriod,
+  isWithin,
+  type Passed,
+  passedBy,
+  periodKey,
+} from './counting-period.js';
+import { type Judgement, judge } from './judgement.js';
+import { addMonths, type Month } from './period.js';
+import {
+  type Counted,
+  countedOf,
+  endedMonths,
+  type Followed,
+  followedIn,
+  type MonthReport,
+  newestAnswer,
+  type Overlap,
+} from './progress.js';
+
+export interface Standing {
+  measure: Followed;
+  /** What it was counted over. */
+  period: CountingPeriod;
+  /** Null where no month has a number. */
+  counted: Counted | null;
+  /** Null without a target or a number. */
+  judgement: Judgement | null;
+  /** What the judgement rests on; null for a course that goes on. */
+  passed: Passed | null;
+}
+
+/** What somebody has said about parties that count the same people, by measure and period. */
+export type Overlaps = ReadonlyMap<string, Overlap>;
+
+export function overlapKey(measure: string, period: CountingPeriod): string {
+  return `${measure} ${periodKey(period)}`;
+}
+
+/** A month (`YYYY-MM`) or a year (`YYYY`). */
+export type AskedMonths = string;
+
+/**
+ * Each measure of an activity in its own period, that of the newest month that was asked about.
+ * @param reports all of the activity's months
+ */
+export function standingsOf(
+  agreement: Agreement,
+  activity: Activity,
+  reports: readonly MonthReport[],
+  overlaps: Overlaps,
+): Standing[] {
+  const last = newestMonthOf(reports);
+  if (last === undefined) return [];
+  const time: CountingTime = { period: runsFor(agreement, activity), ended: endedMonths(reports) };
+  const until = judgedUntil(reports, last);
+  return followedIn(activity, reports).flatMap((measure) => {
+    const period = countingPeriod(measure.per, last, time);
+    const within = reports.filter((report) => isWithin(report.month, period));
+    const counted = countedOf(measure, within, overlaps.get(overlapKey(measure.id, period)) ?? null);
+    if (counted === null && isOver(measure, activity)) return [];
+    const passed = passedBy(until, period, time);
+    const judgement = counted === null || measure.atLeast === null ? null : judge(measure.atLeast, counted, passed);
+    return [{ measure, period, counted, judgement, passed }];
+  });
+}
+
+/**
+ * Each measure in a month or year that somebody asked about, without a judgement. Different people are those of the measure's own
+ * period up to the end of it: a month alone does not know who came before.
+ */
+export function standingsIn(
+  agreement: Agreement,
+  activity: Activity,
+  reports: readonly MonthReport[],
+  overlaps: Overlaps,
+  asked: AskedMonths,
+): Standing[] {
+  const within = reports.filter(({ month }) => month.startsWith(asked));
+  const last = newestMonthOf(within);
+  if (last === undefined) return [];
+  const time: CountingTime = { period: runsFor(agreement, activity), ended: endedMonths(reports) };
+  const span: CountingPeriod = { kind: 'asked', from: within.map(({ month }) => month).sort()[0] ?? last, to: last };
+  return followedIn(activity, reports).flatMap((measure) => {
+    const own = countingPeriod(measure.per, last, time);
+    const period = measure.measure === 'unique' ? { ...own, to: last } : span;
+    const shown = reports.filter((report) => isWithin(report.month, period));
+    const counted = countedOf(measure, shown, overlaps.get(overlapKey(measure.id, own)) ?? null);
+    return counted === null && isOver(measure, activity)
+      ? []
+      : [{ measure, period, counted, judgement: null, passed: null }];
+  });
+}
+
+function newestMonthOf(reports: readonly MonthReport[]): Month | undefined {
+  return reports
+    .map(({ month }) => month)
+    .sort()
+    .at(-1);
+}
+
+/** A measure that nobody is asked for any more. */
+function isOver({ id, measure }: Followed, activity: Activity): boolean {
+  return !followedIn(activity).some((now) => now.id === id && now.measure === measure);
+}
+
+/** The agreement's time, as far as the activity runs in it. */
+function runsFor({ period }: Agreement, activity: Activity): { from: string; to: string } {
+  const { from = null, to = null } = activity.period ?? {};
+  return {
+    from: from !== null && from > period.from ? from : period.from,
+    to: to !== null && to < period.to ? to : period.to,
+  };
+}
+
+/** A month has passed when it is answered, or the next one was asked about: on the first of a month nobody is behind for not having answered yet. */
+function judgedUntil(reports: readonly MonthReport[], last: Month): Month {
+  const isAnswered = reports.some((report) => report.month === last && newestAnswer(report) !== undefined);
+  return isAnswered ? last : addMonths(last, -1);
+}
