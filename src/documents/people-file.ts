@@ -12,6 +12,8 @@ export interface PeopleFile {
   agreement: string;
   /** Month and day (`03-15`) of the yearly evaluation, where the secretariat has chosen one. */
   evaluation?: string;
+  /** Activity ids: each party counts on its own, so each is asked; the others' numbers it neither sees nor answers. */
+  separately?: string[];
   people: PersonEntry[];
 }
 
@@ -60,6 +62,7 @@ export const peopleSchema: z.ZodType<PeopleFile> = object<PeopleFile>({
   format: z.literal('people/1'),
   agreement: slug,
   evaluation: dayOfYear.optional(),
+  separately: list(reference).optional(),
   people: list(person),
 });
 
@@ -90,6 +93,9 @@ export function checkPeopleFile(file: PeopleFile, agreement: Agreement, locate: 
     if (id !== undefined && !known.includes(id)) findings.push({ path, ...unknownId(id, kind, known, agreement.id) });
   };
   check(['agreement'], file.agreement, 'agreement', [agreement.id]);
+  file.separately?.forEach((activity, at) => {
+    check(['separately', at], activity, 'activity', activities);
+  });
   file.people.forEach(({ roles, reports }, index) => {
     roles.forEach(({ actor }, at) => {
       check(['people', index, 'roles', at, 'actor'], actor, 'actor', actors);

@@ -35,6 +35,8 @@ export interface PeopleOfAgreement {
   people: readonly PersonInAgreement[];
   /** `MM-DD` of the yearly evaluation; left out: what is set stands. */
   evaluation?: string;
+  /** Ids of the activities that each party counts on its own; left out: none. */
+  separately?: readonly string[];
 }
 
 /**
@@ -56,6 +58,10 @@ export async function savePeople(
     for (const entry of list.people) personIds.push(await savePerson(transaction, entry, list));
     await transaction.membership.deleteMany({ where: { agreementId } });
     await transaction.reporter.deleteMany({ where: { agreementId } });
+    await transaction.separateCount.deleteMany({ where: { agreementId } });
+    await transaction.separateCount.createMany({
+      data: [...new Set(list.separately)].map((activityId) => ({ agreementId, activityId })),
+    });
     for (const [index, entry] of list.people.entries()) {
       const personId = personIds[index] ?? '';
       await transaction.membership.createMany({
@@ -81,13 +87,14 @@ export async function savePeople(
 
 /** All that a list of people can change, in an order of its own. */
 async function partsIn(transaction: Transaction, id: string) {
-  const { memberships, reporters, evaluationDay } = await transaction.agreement.findUniqueOrThrow({
+  const { memberships, reporters, separateCounts, evaluationDay } = await transaction.agreement.findUniqueOrThrow({
     where: { id },
-    include: { memberships: { include: { person: true } }, reporters: true },
+    include: { memberships: { include: { person: true } }, reporters: true, separateCounts: true },
   });
   const members = memberships.map(({ person, role, actorId }) => JSON.stringify([toPerson(person), role, actorId]));
   const reports = reporters.map(({ activityId, personId }) => JSON.stringify([activityId, personId]));
-  return { members: members.sort(), reports: reports.sort(), evaluationDay };
+  const separately = separateCounts.map(({ activityId }) => activityId);
+  return { members: members.sort(), reports: reports.sort(), separately: separately.sort(), evaluationDay };
 }
 
 async function savePerson(

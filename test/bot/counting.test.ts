@@ -51,8 +51,8 @@ describe.each(databases())('what a month is asked beside the months before, on $
   };
   /** What the form's sending button carries. */
   const carried = (reply: Reply) => {
-    const actions = (reply.update?.card.actions ?? []) as { data: Record<string, string> }[];
-    return actions.find(({ data }) => data.opens !== 'form')?.data ?? {};
+    const carry = (reply.update?.card.actions ?? []).map(({ data }) => data as Record<string, string>);
+    return carry.find(({ opens }) => opens !== 'form') ?? {};
   };
   const giveMonths = async () => {
     for (const [at, month] of GIVEN.entries())

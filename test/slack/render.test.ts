@@ -45,6 +45,18 @@ describe.each(LANGUAGES)('every card in Slack (%s)', (language) => {
     );
   });
 
+  it('a form that leads to another form has its button beside the one that opens it, and sends alone in its modal', () => {
+    const message = exampleMessages(language).checkInFormAllKinds as Message;
+    const [buttons] = renderMessage(message).blocks.filter((block) => block.type === 'actions');
+    const presses = (buttons?.elements ?? []).map((one) => readPress(one.type === 'button' ? (one.value ?? '') : ''));
+    expect(presses.map(({ action, data }) => [action, data.ended])).toEqual([
+      ['show-check-in', undefined],
+      ['show-check-in', 'yes'],
+    ]);
+    expect(pressOfForm(message)).toMatchObject({ action: 'save-check-in', data: { ended: 'no' } });
+    expect(renderForm(message, 'x', '{}').blocks.some(({ type }) => type === 'actions')).toBe(false);
+  });
+
   it('all messages but forms fit on a page, and what does not fit is announced', () => {
     const messages = examples.map(([, message]) => message);
     expect(faultsInView(renderHome(messages, language))).toEqual([]);

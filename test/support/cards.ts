@@ -1,6 +1,6 @@
 /** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
 
-import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
 import { confirmationCard, denialForm } from '../../src/card/confirmation.js';
 import { confirmationReceipt, denialMessage } from '../../src/card/confirmation-said.js';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
@@ -183,6 +183,8 @@ function checkIns(language: Language): Record<string, Message> {
     checkInForm: checkInForm(CHECK_IN, language),
     checkInFormReminder: checkInForm({ ...CHECK_IN, reminder: true }, language),
     checkInFormAllKinds: checkInForm(full, language),
+    checkInFormEnded: checkInForm(full, language, { typed: null, errors: {}, ended: true }),
+    checkInFormUnusual: checkInForm({ ...CHECK_IN, last: LAST }, language, UNUSUAL),
     checkInFormStatusOnly: checkInForm(statusOnly, language),
     checkInFormErrors: checkInForm(CHECK_IN, language, attempt),
     checkInFormSaved: checkInForm({ ...CHECK_IN, saved: SAVED }, language),
@@ -194,6 +196,20 @@ function checkIns(language: Language): Record<string, Message> {
     ),
   };
 }
+
+const LAST = {
+  attendances: { month: '2026-10', count: 44 },
+  'new-participants': { month: '2026-10', count: 12 },
+};
+
+const UNUSUAL: CheckInAttempt = {
+  typed: { status: 'held', 'times-held': '4', attendances: '470', 'new-participants': '3' },
+  errors: {},
+  unusual: {
+    attendances: { reason: 'far', least: 31, most: 52 },
+    'new-participants': { reason: 'fewer', last: LAST['new-participants'] },
+  },
+};
 
 function evaluations(language: Language): Record<string, Message> {
   const received = { ...EVALUATION, receivedBy: ['Leder, Viborg', 'Chef, Børn og Unge'], planned: true };
