@@ -8,7 +8,7 @@ import type { MovableClock } from './clock.js';
 import type { AgreementFacts } from './domain/due.js';
 import { REMIND_AFTER_WORKDAYS, roundOpensAt } from './domain/due-check-ins.js';
 import { ladderOf } from './domain/evaluation.js';
-import { activitiesToAsk } from './domain/measure.js';
+import { activitiesAsked } from './domain/pause.js';
 import { addMonths, dateAt, momentAt, monthOf } from './domain/period.js';
 import type { MemberRole } from './domain/permission.js';
 import { reportersOf } from './domain/reporter.js';
@@ -72,7 +72,7 @@ async function localPeople(bot: Bot): Promise<LocalPerson[]> {
         const seesIt = parts.some((part) => part.agreement === agreement.id && part.role !== 'partner');
         return group && seesIt ? [{ id: group.id, label: group.name }] : [];
       });
-      const reports = facts.flatMap((one) => reportedBy(id, one, monthOf(today(bot))));
+      const reports = facts.flatMap((one) => reportedBy(id, one, today(bot)));
       const roles = [...new Set(parts.map(({ role }) => role))];
       const description = { da: describe('da', title, roles, reports), en: describe('en', title, roles, reports) };
       return { id, name, description, email, language: language ?? 'da', channels };
@@ -80,10 +80,10 @@ async function localPeople(bot: Bot): Promise<LocalPerson[]> {
   );
 }
 
-/** The names of the activities that a person is asked about for a month (`YYYY-MM`). */
-function reportedBy(person: string, facts: AgreementFacts, month: string): string[] {
-  return activitiesToAsk(facts.agreement, month)
-    .filter((activity) => reportersOf(facts, activity).people.includes(person))
+/** The names of the activities that a person is asked about on a day (`YYYY-MM-DD`). */
+function reportedBy(person: string, facts: AgreementFacts, day: string): string[] {
+  return activitiesAsked(facts.agreement, monthOf(day), facts.pauses)
+    .filter((activity) => reportersOf(facts, activity, day).people.includes(person))
     .map(({ name }) => name);
 }
 

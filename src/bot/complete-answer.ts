@@ -53,7 +53,7 @@ export async function completeAnswer(
     case 'reported':
       return withReported(bot, answer, wish, viewer);
     case 'nextRound':
-      return withMore(answer, roundText(bot, wish), answer.kind);
+      return withMore(answer, await roundText(bot, wish), answer.kind);
     case 'nextEvaluation':
       return withMore(answer, await evaluationText(bot, wish), 'answer');
   }
@@ -95,11 +95,11 @@ async function maySeeNumbers(bot: Bot, { current, wanted }: Wish, { parts, perso
   return (await reportersNow(bot, current, wanted.activity)).includes(person);
 }
 
-function roundText(bot: Bot, { current, wanted, language }: Wish): string {
+async function roundText(bot: Bot, { current, wanted, language }: Wish): Promise<string> {
   const t = progressWords(language);
   const activity = current.agreement.activities.find(({ id }) => id === wanted.activity);
   if (activity && !hasCheckIn(activity)) return t.notCounted(activity.name);
-  const next = nextRound(bot, current.agreement, wanted.activity);
+  const next = await nextRound(bot, current.agreement, wanted.activity);
   return next === null
     ? t.noNextRound
     : t.nextRound(formatDate(next.date, language), formatMonth(next.month, language));

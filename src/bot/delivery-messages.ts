@@ -3,13 +3,15 @@ import { checkInForm } from '../card/check-in.js';
 import { confirmationCard } from '../card/confirmation.js';
 import { evaluationReminder } from '../card/evaluation.js';
 import type { Language, Message } from '../chat.js';
+import { standInsOn } from '../store/absences.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
-import type { Bot } from './bot.js';
+import { type Bot, today } from './bot.js';
+import { successorMessage } from './choose-successor.js';
 import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
-import { checkInView, historyOf } from './open-check-in.js';
+import { checkInView, historyOf, standsInForIn } from './open-check-in.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
@@ -17,34 +19,36 @@ export type MessageMaker = (delivery: Delivery, language: Language) => Promise<M
 /**
  * Reads what a batch of deliveries needs at once, and returns the maker of its messages. Nothing in a message is about its recipient but
  * the language, so those who are sent the same share one: filling in a card takes more time than anything else that is ours. Only
- * a card about responsibilities is the recipient's own.
+ * a card about responsibilities is the recipient's own, and a stand-in's check-in, which says for whom it is answered.
  */
 export async function messagesFor(running: Bot, deliveries: readonly Delivery[]): Promise<MessageMaker> {
   // One look at the agreements serves the whole batch: asking the database anew for each message costs more than making it.
   const loaded = await running.agreements.load();
   const bot: Bot = { ...running, agreements: { load: async () => loaded } };
-  const keys = deliveries.flatMap(({ agreement, activity, period }) =>
-    activity === null ? [] : [{ agreement, activity, month: period }],
+  const keys = deliveries.flatMap(({ kind, agreement, activity, period }) =>
+    activity === null || kind === 'successor' ? [] : [{ agreement, activity, month: period }],
   );
   const found = keys.length === 0 ? [] : await unansweredCheckIns(bot.client, keys);
   const checkIns = new Map(
     found.map((checkIn) => [nameOf(checkIn.agreement, checkIn.activity, checkIn.month), checkIn]),
   );
   const recordOf = recordsOf(bot);
+  const standIns = keys.length === 0 ? new Set<string>() : await standInsOn(bot.client, today(bot));
   const make: MessageMaker = async (delivery, language) => {
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
+    if (delivery.kind === 'successor') return successorMessage(bot, delivery, language);
     if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language, recordOf);
     const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
-    return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language);
+    return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language, standIns);
   };
-  return shared(make);
+  return shared(make, standIns);
 }
 
-function shared(make: MessageMaker): MessageMaker {
+function shared(make: MessageMaker, standIns: ReadonlySet<string>): MessageMaker {
   const made = new Map<string, Promise<Message | null>>();
   return (delivery, language) => {
     const { kind, agreement, activity, period, to } = delivery;
-    const own = kind === 'confirmation' && 'person' in to ? to.person : '';
+    const own = 'person' in to && (kind === 'confirmation' || standIns.has(to.person)) ? to.person : '';
     const same = `${kind} ${language} ${nameOf(agreement, activity ?? '', period)} ${own}`;
     const message = made.get(same) ?? make(delivery, language);
     made.set(same, message);
@@ -55,13 +59,16 @@ function shared(make: MessageMaker): MessageMaker {
 async function checkInMessage(
   bot: Bot,
   checkIn: CheckIn,
-  { kind }: Delivery,
+  { kind, to }: Delivery,
   language: Language,
+  standIns: ReadonlySet<string>,
 ): Promise<Message | null> {
   const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === checkIn.agreement);
   if (current === undefined) return null;
   const view = await checkInView(bot, checkIn, await historyOf(bot, current.agreement, checkIn));
-  return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder' }, language);
+  const standsIn = 'person' in to && standIns.has(to.person);
+  const standsInFor = standsIn ? await standsInForIn(bot, checkIn, to.person) : [];
+  return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder', standsInFor }, language);
 }
 
 async function evaluationMessage(

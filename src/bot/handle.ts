@@ -6,6 +6,7 @@ import { firstTimeSeen } from '../store/seen-events.js';
 import { replyWithActivity } from './answer-question.js';
 import { type Asker, recognise } from './asker.js';
 import { type Bot, NO_REPLY } from './bot.js';
+import { chooseSuccessor, showSuccessor } from './choose-successor.js';
 import { confirmResponsibilities } from './confirm-responsibilities.js';
 import { finish, plan, receive, showPlan } from './decide-evaluation.js';
 import { denyResponsibility, showDenial } from './deny-responsibility.js';
@@ -15,6 +16,8 @@ import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
 import { object } from './object.js';
 import { replyToMessage } from './reply-to-message.js';
 import { saveCheckIn } from './save-check-in.js';
+import { keepAbsence, showAbsence, takeBackAbsence } from './say-absence.js';
+import { keepPause, showPause, takeBackPause } from './say-pause.js';
 import { settle, showObjection } from './settle-objection.js';
 import { turnAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
@@ -92,6 +95,22 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return denyResponsibility(bot, asker, data, values);
     case 'show-link-account':
       return showLinkAccount(bot, asker, data);
+    case 'show-absence':
+      return showAbsence(bot, asker, data);
+    case 'save-absence':
+      return keepAbsence(bot, asker, values);
+    case 'end-absence':
+      return takeBackAbsence(bot, asker, data);
+    case 'show-pause':
+      return showPause(bot, asker, data);
+    case 'save-pause':
+      return keepPause(bot, asker, values);
+    case 'end-pause':
+      return takeBackPause(bot, asker, data);
+    case 'show-successor':
+      return showSuccessor(bot, asker, data);
+    case 'choose-successor':
+      return chooseSuccessor(bot, asker, data, values);
     case 'link-account':
       return linkToPerson(bot, asker, data, values);
     case 'dismiss-question':

@@ -1,19 +1,22 @@
 /** Finding the check-in that a card names, for somebody who may answer it. */
+import type { StandsInFor } from '../card/absence.js';
 import type { CheckInView, SavedCheckIn } from '../card/check-in.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
+import { type Absence, absenceOn } from '../domain/absence.js';
 import type { Agreement } from '../domain/agreement.js';
 import { type History, lastCounts } from '../domain/history.js';
 import { may } from '../domain/permission.js';
-import { reportersOf } from '../domain/reporter.js';
+import { type Reporters, reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
 import { agreementVersion, type CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
+import { findPerson } from '../store/people.js';
 import { reportsOf } from '../store/reports.js';
 import { wasAsked } from '../store/standing-messages.js';
 import type { Asker } from './asker.js';
-import { type Bot, reachOf } from './bot.js';
+import { type Bot, reachOf, today } from './bot.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -40,18 +43,65 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   const by = asker.person.id;
+  const { asked, evenAway, absences } = await askedNow(bot, inForce, activity);
   const isTheirs =
     may('saveCheckIn', asker.parts, id) ||
-    (await reportersNow(bot, inForce, activity)).includes(by) ||
+    asked.people.includes(by) ||
+    evenAway.people.includes(by) ||
     (asker.parts.some((part) => part.agreement === id) && (await wasAsked(bot.client, checkIn, by)));
-  return isTheirs ? { checkIn, view, history, inForce, by } : refuse(t.notAsked(view.activity.name));
+  if (!isTheirs) return refuse(t.notAsked(view.activity.name));
+  const standsInFor = await namesFor(bot, asked, absences, by);
+  return { checkIn, view: { ...view, standsInFor }, history, inForce, by };
 }
 
 /** Ids of the people who are asked about an activity as things stand. */
 export async function reportersNow(bot: Bot, inForce: CurrentAgreement, activityId: string): Promise<string[]> {
+  return (await askedNow(bot, inForce, activityId)).asked.people;
+}
+
+/** For whom somebody stands in at a check-in today. */
+export async function standsInForIn(
+  bot: Bot,
+  { agreement, activity }: CheckIn,
+  person: string,
+): Promise<StandsInFor[]> {
+  const inForce = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  if (inForce === undefined) return [];
+  const { asked, absences } = await askedNow(bot, inForce, activity);
+  return namesFor(bot, asked, absences, person);
+}
+
+interface AskedNow {
+  asked: Reporters;
+  /** Who would be asked if nobody were away: they may answer all the same. */
+  evenAway: Reporters;
+  absences: readonly Absence[];
+}
+
+const NOBODY: Reporters = { people: [], why: 'the activity is not there', standIns: [] };
+
+async function askedNow(bot: Bot, inForce: CurrentAgreement, activityId: string): Promise<AskedNow> {
   const [facts] = await gatherFacts(bot.client, [inForce], reachOf(bot));
   const activity = inForce.agreement.activities.find(({ id }) => id === activityId);
-  return facts === undefined || activity === undefined ? [] : reportersOf(facts, activity).people;
+  if (facts === undefined || activity === undefined) return { asked: NOBODY, evenAway: NOBODY, absences: [] };
+  const asked = reportersOf(facts, activity, today(bot));
+  const evenAway = reportersOf({ ...facts, absences: [] }, activity, today(bot));
+  return { asked, evenAway, absences: facts.absences };
+}
+
+async function namesFor(
+  bot: Bot,
+  { standIns }: Reporters,
+  absences: readonly Absence[],
+  person: string,
+): Promise<StandsInFor[]> {
+  const found: StandsInFor[] = [];
+  for (const one of standIns.filter((standIn) => standIn.person === person)) {
+    const name = (await findPerson(bot.client, one.for))?.name;
+    const absence = absenceOn(absences, one.for, today(bot));
+    if (name !== undefined && absence !== undefined) found.push({ name, to: absence.to });
+  }
+  return found;
 }
 
 /** All months of a check-in's activity and party. */

@@ -3,10 +3,14 @@ import { notice } from '../card/notice.js';
 import type { MessageEvent, PressEvent, Reply } from '../chat.js';
 import { replyToQuestion } from './answer-question.js';
 import type { Asker } from './asker.js';
-import type { Bot } from './bot.js';
+import { type Bot, today } from './bot.js';
 import { chooseChannel } from './choose-channel.js';
 import { readCommand, readEvaluationDay } from './command.js';
 import { showHelp } from './help.js';
+import { readAbsence } from './read-absence.js';
+import { readPause } from './read-pause.js';
+import { hearAbsence } from './say-absence.js';
+import { hearPause } from './say-pause.js';
 import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { showAliases } from './show-aliases.js';
 import { showConfirmations } from './show-confirmations.js';
@@ -40,6 +44,11 @@ export async function replyToMessage(
 ): Promise<Reply> {
   const evaluationDay = readEvaluationDay(text);
   if (evaluationDay !== null) return chooseEvaluationDay(bot, asker, evaluationDay, agreement);
+  const isPersonal = event.conversation.kind === 'personal';
+  const absence = readAbsence(text, today(bot));
+  if (absence !== null) return isPersonal ? hearAbsence(bot, asker, absence) : onlyPersonal(asker);
+  const pause = readPause(text, today(bot));
+  if (pause !== null) return isPersonal ? hearPause(bot, asker, pause) : onlyPersonal(asker);
   const command = readCommand(text);
   switch (command) {
     case null:

@@ -18,11 +18,11 @@ export async function showNextRounds(bot: Bot, asker: Asker): Promise<Reply> {
   const { current } = await bot.agreements.load();
   const own = current.map(({ agreement }) => agreement).filter(({ id }) => mine.has(id));
   const inForce = own.filter(({ period }) => period.to >= today(bot));
-  const lines = (inForce.length > 0 ? inForce : own).map((agreement) => {
-    const next = nextRound(bot, agreement, null);
+  const lines = (inForce.length > 0 ? inForce : own).map(async (agreement) => {
+    const next = await nextRound(bot, agreement, null);
     const when =
       next === null ? t.noNextRound : t.nextRound(formatDate(next.date, language), formatMonth(next.month, language));
     return `${shortTitle(agreement)}: ${when}`;
   });
-  return { messages: [notice(lines.join('\n'), language)] };
+  return { messages: [notice((await Promise.all(lines)).join('\n'), language)] };
 }

@@ -4,6 +4,8 @@ import { notice } from '../card/notice.js';
 import { type StatusView, statusMessage } from '../card/people.js';
 import type { Message, Reply } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
+import { activitiesToAsk } from '../domain/measure.js';
+import { isPaused } from '../domain/pause.js';
 import { reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
@@ -46,23 +48,33 @@ async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement
   return statusMessage({ agreement: { title }, month, rows, evaluation }, language);
 }
 
-/** The check-ins of a round: how far each is, and who has answered or is waited for, in the order of the agreement. */
+/** The activities of a round: how far each is, and who has answered or is waited for, in the order of the agreement. */
 export async function roundStatus(bot: Bot, current: CurrentAgreement, month: string): Promise<StatusView['rows']> {
   const [facts] = await gatherFacts(bot.client, [current], reachOf(bot));
   const people = new Map((await listPeople(bot.client, [current.agreement.id])).map(({ id, name }) => [id, name]));
-  const order = current.agreement.activities.map(({ id }) => id);
+  const { activities } = current.agreement;
+  const order = activities.map(({ id }) => id);
   const checkIns = await checkInsOf(bot.client, current.agreement.id, month);
-  checkIns.sort((a, b) => order.indexOf(a.activity) - order.indexOf(b.activity));
-  return checkIns.map((checkIn) => {
-    const activity = current.agreement.activities.find(({ id }) => id === checkIn.activity);
-    const [answer] = checkIn.answers;
-    const waitedFor = facts && activity ? reportersOf(facts, activity).people : [];
-    return {
-      activity: activity?.name ?? checkIn.activity,
-      state: answer === undefined ? 'missing' : ROW_STATE[answer.status],
-      who: answer?.by.name ?? waitedFor.map((id) => people.get(id) ?? '').join(', '),
-    };
+  const asked = checkIns.map(({ activity: id, answers: [answer] }) => {
+    const activity = activities.find((one) => one.id === id);
+    const name = activity?.name ?? id;
+    if (answer !== undefined) return { id, activity: name, state: ROW_STATE[answer.status], who: answer.by.name };
+    if (isPaused(facts?.pauses ?? [], id, month)) return pausedRow({ id, name });
+    const waitedFor = facts && activity ? reportersOf(facts, activity, today(bot)).people : [];
+    const who = waitedFor.map((one) => people.get(one) ?? '').join(', ');
+    return { id, activity: name, state: 'missing' as const, who };
   });
+  // What the round left out, because it opened during the pause.
+  const leftOut = activitiesToAsk(current.agreement, month).filter(
+    ({ id }) => isPaused(facts?.pauses ?? [], id, month) && !asked.some((row) => row.id === id),
+  );
+  return [...asked, ...leftOut.map(pausedRow)]
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+    .map(({ id: _, ...row }) => row);
+}
+
+function pausedRow({ id, name }: { id: string; name: string }) {
+  return { id, activity: name, state: 'paused' as const, who: '' };
 }
 
 async function evaluationLine(bot: Bot, current: CurrentAgreement, language: Asker['language']): Promise<string> {

@@ -2,6 +2,7 @@
 import { notice } from '../card/notice.js';
 import { type WaitingView, waitingMessage } from '../card/waiting.js';
 import type { Reply } from '../chat.js';
+import { isPaused } from '../domain/pause.js';
 import { may } from '../domain/permission.js';
 import { reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
@@ -11,9 +12,10 @@ import { checkInsToAnswer } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
 import { openObjections } from '../store/objections.js';
 import { countUnknownQuestions } from '../store/unknown-questions.js';
+import { absencesNow } from './absence-view.js';
 import type { Asker } from './asker.js';
 import { agreementsWhere } from './asker.js';
-import { type Bot, reachOf } from './bot.js';
+import { type Bot, reachOf, today } from './bot.js';
 import { nextEvaluation } from './evaluation-view.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
@@ -32,6 +34,7 @@ export async function showWaiting(bot: Bot, asker: Asker): Promise<Reply> {
     accounts: [],
     items: perAgreement.flatMap(({ items }) => items),
     evaluations: perAgreement.flatMap(({ evaluations }) => evaluations),
+    absences: await absencesNow(bot, asker.person.id, asker.language),
     ...(administered.length > 0 && (await ofSecretariat(bot, administered))),
   };
   return { messages: [waitingMessage(view, asker.language)] };
@@ -46,11 +49,12 @@ async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Pro
 
   const activities = new Map(
     agreement.activities
-      .filter((activity) => reportersOf(facts, activity).people.includes(person))
+      .filter((activity) => reportersOf(facts, activity, today(bot)).people.includes(person))
       .map((activity) => [activity.id, activity.name]),
   );
   const checkIns = await checkInsToAnswer(bot.client, agreement.id, [...activities.keys()]);
-  const items = checkIns.map(({ activity, party, month, answered }) => ({
+  const open = checkIns.filter(({ activity, month, answered }) => answered || !isPaused(facts.pauses, activity, month));
+  const items = open.map(({ activity, party, month, answered }) => ({
     agreement: title,
     activityName: activities.get(activity) ?? activity,
     month,

@@ -15,13 +15,14 @@ export async function tellSecretariat(
   messageFor: (to: Reachable, person: Person) => Promise<Message>,
 ): Promise<void> {
   try {
-    for (const person of await secretariat(bot.client, agreement)) await tell(bot, person, messageFor);
+    for (const person of await secretariat(bot.client, agreement)) await tellPerson(bot, person, messageFor);
   } catch (error) {
     bot.log.warn({ err: error, agreement }, 'the secretariat could not be told');
   }
 }
 
-async function tell(
+/** Tells somebody. Never throws. */
+export async function tellPerson(
   bot: Bot,
   person: Person,
   messageFor: (to: Reachable, person: Person) => Promise<Message>,
@@ -32,6 +33,6 @@ async function tell(
     const message = await messageFor(to, person);
     await bot.chats.get(to.account.chat)?.post(to.account.address, message);
   } catch (error) {
-    bot.log.warn({ err: error, person: person.id }, 'somebody of the secretariat could not be told');
+    bot.log.warn({ err: error, person: person.id }, 'somebody could not be told');
   }
 }

@@ -3,6 +3,7 @@ import type { Language, Message } from '../chat.js';
 import { type CheckInAnswer, type CheckInStatus, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
 import type { LastCount, Unusual } from '../domain/history.js';
 import { canEnd, type Field, fieldsToAsk } from '../domain/measure.js';
+import { type StandsInFor, standingIn } from './absence.js';
 import { checkInTexts } from './check-in-texts.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
@@ -34,6 +35,8 @@ export interface CheckInView {
   countsAllowed: boolean;
   /** The agreement's own reason for that. */
   why?: string;
+  /** For whom whoever reads the card stands in, and until which day (`YYYY-MM-DD`). */
+  standsInFor?: readonly StandsInFor[];
 }
 
 /** A form that was sent and not saved, or is shown anew. */
@@ -138,7 +141,7 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
 
 function notes(view: CheckInView, language: Language, attempt?: CheckInAttempt): string[] {
   const t = checkInTexts(language);
-  const found: string[] = [];
+  const found = standingIn(view.standsInFor ?? [], language);
   if (view.reminder && view.saved === null) found.push(t.reminder(formatMonth(view.month, language)));
   const { saved } = view;
   if (saved !== null && attempt?.meanwhile) found.push(t.savedMeanwhile(saved.by, inWords(view, saved, language)));

@@ -62,6 +62,7 @@ export const da: Texts = {
     answered: (who) => (who === '' ? 'Svaret' : `Svaret af ${who}`),
     notHeld: (who) => (who === '' ? 'Ikke holdt' : `Ikke holdt, siger ${who}`),
     unknown: (who) => (who === '' ? 'Ved ikke' : `${who} ved det ikke`),
+    paused: () => 'Holder pause',
     missing: (who) => (who === '' ? 'Mangler. Ingen er udpeget.' : `Mangler, venter på ${who}`),
   },
   evaluationFact: 'Evaluering',

@@ -61,6 +61,7 @@ export const en: Texts = {
     answered: (who) => (who === '' ? 'Answered' : `Answered by ${who}`),
     notHeld: (who) => (who === '' ? 'Not held' : `Not held, says ${who}`),
     unknown: (who) => (who === '' ? 'Don’t know' : `${who} does not know`),
+    paused: () => 'On a break',
     missing: (who) => (who === '' ? 'Missing. Nobody is assigned.' : `Missing, waiting for ${who}`),
   },
   evaluationFact: 'Evaluation',

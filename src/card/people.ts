@@ -46,11 +46,12 @@ export interface StatusView {
 /** How far a month has come, for leaders: in words, never in colours alone. */
 export function statusMessage(view: StatusView, language: Language): Message {
   const t = texts(language);
-  const answered = view.rows.filter((row) => row.state !== 'missing').length;
+  const asked = view.rows.filter((row) => row.state !== 'paused');
+  const answered = asked.filter((row) => row.state !== 'missing').length;
   return message('status', language, {
     title: t.statusTitle(formatMonth(view.month, language)),
     subtitle: view.agreement.title,
-    summary: t.statusCount(answered, view.rows.length),
+    summary: t.statusCount(answered, asked.length),
     facts: [
       ...missingFirst(view.rows).map((row) => ({ title: row.activity, value: t.rowState[row.state](row.who) })),
       ...(view.evaluation === '' ? [] : [{ title: t.evaluationFact, value: view.evaluation }]),

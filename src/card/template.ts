@@ -21,6 +21,8 @@ export type CardName =
   | 'alias-form'
   | 'confirmation'
   | 'denial-form'
+  | 'absence-form'
+  | 'pause-form'
   | 'status'
   | 'tasks';
 

@@ -3,7 +3,7 @@ import type { ChatName, Language } from '../chat.js';
 import { da } from './da.js';
 import { en } from './en.js';
 
-export type RowState = 'answered' | 'missing' | 'notHeld' | 'unknown';
+export type RowState = 'answered' | 'missing' | 'notHeld' | 'unknown' | 'paused';
 
 export interface Texts {
   source: (places: string) => string;

@@ -1,5 +1,6 @@
 /** The card with what waits for a person. */
 import type { Language, Message } from '../chat.js';
+import { absenceTexts } from './absence-texts.js';
 import { formatDate, formatMonth } from './format.js';
 import { type Button, message, opensForm } from './message.js';
 import { texts } from './text.js';
@@ -17,6 +18,8 @@ export interface WaitingView {
   evaluations: { agreement: string; due: string; data: Record<string, string> }[];
   /** Accounts that the secretariat has not said whose they are; `data` is `{chat, account}`. */
   accounts: { name: string; data: Record<string, string> }[];
+  /** Absences that have begun; `data` is `{absence}`. */
+  absences?: { title: string; data: Record<string, string> }[];
   /** How many questions the secretariat has not answered; left out for others. */
   unanswered?: number;
   /** Answers that are said to be wrong; `data` is `{objection}`. Left out for who is not the secretariat. */
@@ -39,7 +42,7 @@ export function waitingMessage(view: WaitingView, language: Language): Message {
     ...objectionsWaiting(view, language),
     ...questionsWaiting(view, language),
   ];
-  const shown = [...waiting, ...checkInsOf(view, true, language)].slice(0, MOST_WAITING);
+  const shown = [...absencesOf(view, language), ...waiting, ...checkInsOf(view, true, language)].slice(0, MOST_WAITING);
   const groups = [...new Set(shown.map(({ title }) => title))].map((title) => ({
     title,
     buttons: shown.filter((item) => item.title === title).map((item) => item.button),
@@ -68,6 +71,13 @@ function evaluationsWaiting({ evaluations }: WaitingView, language: Language): W
     const label = texts(language).waitingEvaluation(formatDate(due, language));
     return { title: agreement, button: opensForm({ label, action: 'show-evaluation-plan', data }) };
   });
+}
+
+function absencesOf({ absences = [] }: WaitingView, language: Language): Waiting[] {
+  return absences.map(({ title, data }) => ({
+    title,
+    button: { label: absenceTexts[language].back, action: 'end-absence', data },
+  }));
 }
 
 function accountsWaiting({ accounts }: WaitingView, language: Language): Waiting[] {

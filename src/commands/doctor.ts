@@ -1,7 +1,7 @@
 import { isLocal } from '../config.js';
 import type { AgreementFacts } from '../domain/due.js';
 import { lapsedWithoutAnybody } from '../domain/due-confirmations.js';
-import { activitiesToAsk } from '../domain/measure.js';
+import { activitiesAsked } from '../domain/pause.js';
 import { dateAt, monthOf } from '../domain/period.js';
 import { reportersOf } from '../domain/reporter.js';
 import { actorsInRole, groupForEvaluation, registrarsOf } from '../domain/responsibility.js';
@@ -28,8 +28,9 @@ function printAgreement({ bot, config }: Opened, facts: AgreementFacts): void {
   const group = groupForEvaluation(agreement);
   if (group !== null && !channels.includes(group))
     print(`  ${group} has no channel: write "kanal" in it, as the secretariat`);
-  for (const activity of activitiesToAsk(agreement, monthOf(dateAt(bot.now(), config.zone)))) {
-    const { people, why } = reportersOf(facts, activity);
+  const today = dateAt(bot.now(), config.zone);
+  for (const activity of activitiesAsked(agreement, monthOf(today), facts.pauses)) {
+    const { people, why } = reportersOf(facts, activity, today);
     const named = [...registrarsOf(agreement, activity), ...actorsInRole(agreement, activity, 'coordinator')];
     const detail =
       named.length === 0 ? 'the agreement names no registrar or coordinator' : `agreement: ${named.join(', ')}`;

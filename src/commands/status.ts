@@ -46,8 +46,9 @@ async function printAgreement({ bot, config }: Opened, one: CurrentAgreement, js
     print(JSON.stringify({ agreement: id, version: one.version, month, checkIns: rows, evaluation, denied }));
     return;
   }
-  const answered = rows.filter((row) => row.state !== 'missing').length;
-  const round = month === null ? 'no round yet' : `${month}: ${answered} of ${rows.length} answered`;
+  const asked = rows.filter((row) => row.state !== 'paused');
+  const answered = asked.filter((row) => row.state !== 'missing').length;
+  const round = month === null ? 'no round yet' : `${month}: ${answered} of ${asked.length} answered`;
   print(`${id} (version ${one.version}): ${round}; next evaluation ${evaluation ?? 'none'}`);
   for (const { activity, state, who } of rows)
     print(`  ${state.padEnd(9)} ${activity}${who === '' ? '' : ` (${who})`}`);

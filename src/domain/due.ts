@@ -1,13 +1,16 @@
 /** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
+import { type Absence, absenceOn } from './absence.js';
 import type { Agreement } from './agreement.js';
-import { dueCheckIns } from './due-check-ins.js';
+import { checkInsDueAt, dueCheckIns } from './due-check-ins.js';
 import { confirmationsDueAt, dueConfirmations } from './due-confirmations.js';
 import { dueEvaluations } from './due-evaluations.js';
-import type { IsoDate, Month, TimeOfDay } from './period.js';
+import { dueSuccessors, type FormerReporter, successorsDueAt } from './due-successor.js';
+import type { Pause } from './pause.js';
+import { dateAt, type IsoDate, type Month, type TimeOfDay } from './period.js';
 import type { Part } from './permission.js';
 import type { WorkCalendar } from './workday.js';
 
-export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation' | 'confirmation';
+export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation' | 'confirmation' | 'successor';
 
 export type Recipient =
   /** A person's id. */
@@ -19,7 +22,7 @@ export interface Due {
   kind: DueKind;
   agreement: string;
   activity?: string;
-  /** The month of a check-in, the occasion of an evaluation, the month in which a confirmation is asked for. */
+  /** The month of a check-in, the occasion of an evaluation, the month in which a confirmation is asked for, a departure's day. */
   period: Month | IsoDate;
   /** Null when nobody can be reached: then it can't be sent, and the operator is told. */
   to: Recipient | null;
@@ -74,6 +77,14 @@ export interface AgreementFacts {
   members: readonly Member[];
   /** Whom the secretariat has named to report an activity. */
   reporters: readonly { activity: string; person: string }[];
+  /** Those of the members, in any order; what was taken back is not among them. */
+  absences: readonly Absence[];
+  /** What was taken back is not among them. */
+  pauses: readonly Pause[];
+  /** Who was asked for an activity as its own reporter, and when last. */
+  formerReporters: readonly FormerReporter[];
+  /** Ids of the members all of whose accounts have been refused for good. */
+  refused: readonly string[];
   /** Actor ids of the groups that have a channel. */
   channels: readonly string[];
   rounds: readonly RoundFacts[];
@@ -91,9 +102,10 @@ export interface AgreementFacts {
  */
 export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: Date): Due[] {
   return facts.flatMap((agreement) => [
-    ...dueCheckIns(agreement, rhythm, moment).filter((due) => due.at <= moment && wasAsked(agreement, due)),
+    ...checkInsDueAt(agreement, rhythm, moment).filter((due) => wasAsked(agreement, due)),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
-    ...confirmationsDueAt(agreement, rhythm, moment),
+    ...confirmationsDueAt(agreement, rhythm, moment).filter((due) => isThere(agreement, due, rhythm, moment)),
+    ...successorsDueAt(agreement, rhythm, moment),
   ]);
 }
 
@@ -103,6 +115,11 @@ function wasAsked({ rounds }: AgreementFacts, { kind, activity, period, to }: Du
   const person = to !== null && 'person' in to ? to.person : null;
   const asked = rounds.find(({ month }) => month === period)?.asked ?? [];
   return asked.some((row) => row.activity === activity && row.person === person);
+}
+
+/** A year's question waits until somebody is back. */
+function isThere({ absences }: AgreementFacts, { to }: Due, { zone }: Rhythm, moment: Date): boolean {
+  return to === null || !('person' in to) || absenceOn(absences, to.person, dateAt(moment, zone)) === undefined;
 }
 
 const ALWAYS = new Date(0);
@@ -120,6 +137,7 @@ export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, fro
       ...dueCheckIns(agreement, rhythm, to),
       ...dueEvaluations(agreement, rhythm).flat(),
       ...dueConfirmations(agreement, rhythm).flat(),
+      ...dueSuccessors(agreement, rhythm, to),
     ])
     .filter((due) => due.at >= from && due.at <= to)
     .sort((a, b) => a.at.getTime() - b.at.getTime());

@@ -15,6 +15,8 @@ export type Deed =
   | 'seeStatus'
   /** Save numbers for an activity that somebody else is asked about; those who are asked always may. */
   | 'saveCheckIn'
+  /** Say who reports instead of whom: that somebody is away, or who comes after somebody who has left. */
+  | 'appoint'
   /** Receive, plan or finish an evaluation. */
   | 'decideEvaluation'
   /** Link accounts, choose channels, set dates, explain words, look at answers that are said to be wrong. */
@@ -23,6 +25,7 @@ export type Deed =
 const ALLOWED: Readonly<Record<Deed, readonly MemberRole[]>> = {
   seeStatus: ['leader', 'managers', 'board', 'secretariat'],
   saveCheckIn: ['leader', 'secretariat'],
+  appoint: ['leader', 'secretariat'],
   decideEvaluation: ['managers', 'board', 'leader', 'secretariat'],
   administer: ['secretariat'],
 };

@@ -1,7 +1,9 @@
 /** What the rules need to know to say what is due. */
 import type { ChatName } from '../chat.js';
+import type { Absence } from '../domain/absence.js';
 import type { AgreementFacts, Member } from '../domain/due.js';
 import type { MemberRole } from '../domain/permission.js';
+import { AS_SECRETARIAT } from '../domain/reporter.js';
 import type { CurrentAgreement } from './agreements.js';
 import type { Client } from './db.js';
 import { enteredAt } from './responsibility-dates.js';
@@ -28,12 +30,16 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
         memberships: {
           include: {
             person: {
-              include: { accounts: { where: { refusedAt: null, ...(reach && { chat: { in: [...reach] } }) } } },
+              include: {
+                accounts: { select: { chat: true, refusedAt: true } },
+                absences: { where: { endedAt: null } },
+              },
             },
           },
         },
         reporters: true,
         channels: { where: { refusedAt: null } },
+        pauses: { where: { endedAt: null } },
         confirmations: { select: { responsibility: true, at: true }, orderBy: { at: 'asc' } },
       },
     }),
@@ -45,7 +51,7 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
     client.delivery.findMany({
       where: { agreementId, kind: { in: ['check-in', 'confirmation'] } },
       select: {
-        ...{ kind: true, state: true, activityId: true, personId: true, period: true, nextAt: true },
+        ...{ kind: true, state: true, activityId: true, personId: true, period: true, nextAt: true, why: true },
         posting: { select: { sentAt: true } },
       },
     }),
@@ -62,10 +68,20 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
         person: membership.personId,
         role: membership.role as MemberRole,
         actor: membership.actorId,
-        reachable: membership.person.accounts.length > 0 || (reach === null && membership.person.email !== null),
+        reachable: isReachable(membership.person, reach),
       }),
     ),
     reporters: row.reporters.map(({ activityId, personId }) => ({ activity: activityId, person: personId })),
+    absences: absencesOf(row.memberships),
+    pauses: row.pauses.map(({ activityId, from, to }) => ({ activity: activityId, from, to })),
+    formerReporters: asked.flatMap(({ activityId, personId, nextAt, posting, why }) =>
+      activityId !== null && personId !== null && !why.endsWith(AS_SECRETARIAT)
+        ? [{ activity: activityId, person: personId, askedAt: posting?.sentAt ?? nextAt }]
+        : [],
+    ),
+    refused: row.memberships.flatMap(({ personId, person: { accounts } }) =>
+      accounts.length > 0 && accounts.every(({ refusedAt }) => refusedAt !== null) ? [personId] : [],
+    ),
     channels: row.channels.map(({ groupId }) => groupId),
     rounds: rounds.map(({ month, checkIns }) => ({
       month,
@@ -90,6 +106,31 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
         : [],
     ),
   };
+}
+
+interface PersonRow {
+  email: string | null;
+  accounts: readonly { chat: string; refusedAt: Date | null }[];
+}
+
+function isReachable({ email, accounts }: PersonRow, reach: Reach): boolean {
+  const takes = accounts.some(
+    ({ chat, refusedAt }) => refusedAt === null && (reach === null || reach.includes(chat as ChatName)),
+  );
+  return takes || (reach === null && email !== null);
+}
+
+type AbsenceRow = { id: string; personId: string; from: string; to: string; standInId: string | null };
+
+/** Of each absence once, whatever the number of parts that the person has. */
+function absencesOf(memberships: readonly { person: { absences: readonly AbsenceRow[] } }[]): Absence[] {
+  const rows = new Map(memberships.flatMap(({ person }) => person.absences.map((one) => [one.id, one] as const)));
+  return [...rows.values()].map(({ personId, from, to, standInId }) => ({
+    person: personId,
+    from,
+    to,
+    standIn: standInId,
+  }));
 }
 
 /** What came back into the agreement counts from then on, whatever was said of it before. */

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { ChatName, Language } from '../chat.js';
 import { type Deed, type MemberRole, may, type Part } from '../domain/permission.js';
+import type { MemberPart } from '../domain/stand-in.js';
 import type { Doer, Saved } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 import { setEvaluationDay } from './evaluation-day.js';
+import { namedInChat } from './reporters.js';
 
 export interface Person {
   id: string;
@@ -41,7 +43,8 @@ export interface PeopleOfAgreement {
 
 /**
  * Makes these the people of an agreement. Who is not among them loses the part in this agreement, and nothing else: their answers
- * and accounts stay. Returns whether that changed anything; what changed nothing is not in the audit.
+ * and accounts stay. Who was named in chat to report an activity stays so, unless the list names somebody for it. Returns whether that
+ * changed anything; what changed nothing is not in the audit.
  */
 export async function savePeople(
   client: Client,
@@ -56,6 +59,7 @@ export async function savePeople(
     const before = await partsIn(transaction, agreementId);
     const personIds: string[] = [];
     for (const entry of list.people) personIds.push(await savePerson(transaction, entry, list));
+    const named = await namedInChat(transaction, agreementId);
     await transaction.membership.deleteMany({ where: { agreementId } });
     await transaction.reporter.deleteMany({ where: { agreementId } });
     await transaction.separateCount.deleteMany({ where: { agreementId } });
@@ -77,6 +81,12 @@ export async function savePeople(
         data: (entry.reports ?? []).map((activityId) => ({ agreementId, activityId, personId })),
       });
     }
+    const reported = new Set(list.people.flatMap(({ reports = [] }) => reports));
+    await transaction.reporter.createMany({
+      data: named
+        .filter(({ activityId, personId }) => !reported.has(activityId) && personIds.includes(personId))
+        .map((row) => ({ agreementId, ...row })),
+    });
     if (list.evaluation !== undefined) await setEvaluationDay(transaction, agreementId, list.evaluation, by, at);
     if (isDeepStrictEqual(await partsIn(transaction, agreementId), before)) return 'none';
     const details = { people: list.people.length };
@@ -170,6 +180,22 @@ export async function partsOf(client: Client, person: string): Promise<Part[]> {
     agreement: agreementId,
     role: role as MemberRole,
     actor: actorId,
+  }));
+}
+
+/** Everybody's parts in these agreements. */
+export async function memberParts(client: Client, agreements: readonly string[]): Promise<MemberPart[]> {
+  const rows = await client.membership.findMany({
+    where: { agreementId: { in: [...agreements] } },
+    include: { person: { select: { name: true } } },
+    orderBy: [{ agreementId: 'asc' }, { personId: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ agreementId, personId, role, actorId, person }) => ({
+    agreement: agreementId,
+    person: personId,
+    role: role as MemberRole,
+    actor: actorId,
+    name: person.name,
   }));
 }
 

@@ -28,8 +28,8 @@ async function planChunk(client: Client, dues: readonly Addressed[]): Promise<nu
   const missing = dues.filter((due) => !known.has(due.key));
   if (missing.length === 0) return 0;
   const rows = missing.map(toRow);
-  // A check-in is the first about its month: it takes nothing's place.
-  const overtaking = rows.filter(({ kind }) => kind !== 'check-in');
+  // A check-in is the first about its month, and a departure is asked about once: they take nothing's place.
+  const overtaking = rows.filter(({ kind }) => kind !== 'check-in' && kind !== 'successor');
   try {
     await client.$transaction([
       ...overtaking.map((row) =>

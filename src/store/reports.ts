@@ -1,11 +1,13 @@
 /** What was reported of activities, month by month, and what somebody has said of parties that counted the same people. */
 import type { CheckInStatus } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
+import { isPaused } from '../domain/pause.js';
 import type { MonthReport, Overlap } from '../domain/progress.js';
 import type { Overlaps } from '../domain/standing.js';
 import type { Client } from './db.js';
+import { pausesOf } from './pauses.js';
 
-/** All months of these activities that were asked about, by activity, in order. */
+/** All months of these activities that were asked about, by activity, in order. One that nobody answered before a pause is not. */
 export async function reportsOf(
   client: Client,
   agreement: string,
@@ -22,8 +24,10 @@ export async function reportsOf(
     },
     orderBy: { round: { month: 'asc' } },
   });
+  const { held } = await pausesOf(client, agreement);
   const reports = new Map<string, MonthReport[]>();
   for (const { activityId, partyId, fields, round, answers } of rows) {
+    if (answers.length === 0 && isPaused(held, activityId, round.month)) continue;
     const report: MonthReport = {
       month: round.month,
       party: partyId,

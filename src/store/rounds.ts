@@ -41,6 +41,37 @@ export async function openRound(client: Client, round: NewRound, now: Date): Pro
   }
 }
 
+/** Adds check-ins to a round that is open, those of activities that it has already left out. Returns how many came. */
+export async function addCheckIns(
+  client: Client,
+  { agreement: agreementId, month, checkIns }: Pick<NewRound, 'agreement' | 'month' | 'checkIns'>,
+): Promise<number> {
+  try {
+    return await client.$transaction(async (transaction) => {
+      const round = await transaction.round.findUnique({
+        where: { agreementId_month: { agreementId, month }, closedAt: null },
+        include: { checkIns: { select: { activityId: true } } },
+      });
+      const present = new Set(round?.checkIns.map(({ activityId }) => activityId));
+      const missing = round === null ? [] : checkIns.filter(({ activity }) => !present.has(activity));
+      if (missing.length === 0) return 0;
+      await transaction.checkIn.createMany({
+        data: missing.map(({ activity: activityId, fields }) => ({
+          id: randomUUID(),
+          roundId: round?.id ?? '',
+          activityId,
+          fields: toJson(fields),
+        })),
+      });
+      return missing.length;
+    });
+  } catch (error) {
+    // Another instance has added them in the meantime.
+    if (isDuplicate(error)) return 0;
+    throw error;
+  }
+}
+
 /** The month of the newest round of an agreement; null before the first. */
 export async function newestMonth(client: Client, agreement: string): Promise<Month | null> {
   const row = await client.round.findFirst({ where: { agreementId: agreement }, orderBy: { month: 'desc' } });

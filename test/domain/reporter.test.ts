@@ -5,6 +5,7 @@ import { actorsInRole, groupForEvaluation, registrarsOf } from '../../src/domain
 import { parkAgreement } from '../fixtures/park-agreement.js';
 import { activityWith, criterion, factsWith, member, parkWith } from '../support/agreement.js';
 
+const TODAY = '2026-11-02';
 const summerSchool = activity('sommerhoejskole');
 
 function activity(id: string) {
@@ -14,7 +15,7 @@ function activity(id: string) {
 }
 
 function asked(members: Member[], changes: Partial<AgreementFacts> = {}): string[] {
-  return reportersOf(factsWith({ members, ...changes }), summerSchool).people;
+  return reportersOf(factsWith({ members, ...changes }), summerSchool, TODAY).people;
 }
 
 describe('who is asked', () => {
@@ -37,8 +38,8 @@ describe('who is asked', () => {
   });
 
   it('is nobody, and it says so, when not even the secretariat can be reached', () => {
-    const result = reportersOf(factsWith({ members: everyone() }), summerSchool);
-    expect(result).toEqual({ people: [], why: 'nobody can be reached, not even the secretariat' });
+    const result = reportersOf(factsWith({ members: everyone() }), summerSchool, TODAY);
+    expect(result).toEqual({ people: [], why: 'nobody can be reached, not even the secretariat', standIns: [] });
   });
 
   it('is each of several who stand for the same actor, and each once', () => {
