@@ -12,6 +12,7 @@ import { tasksMessage } from '../../src/card/tasks.js';
 import { texts } from '../../src/card/text.js';
 import { waitingMessage } from '../../src/card/waiting.js';
 import type { Language, Message } from '../../src/chat.js';
+import { awayCards } from './away-cards.js';
 import { ALL_FIELDS, CHECK_IN, CONFIRMATION, CORRECTED, EVALUATION, SAVED } from './card-data.js';
 import { unansweredCards } from './unanswered-cards.js';
 
@@ -58,6 +59,7 @@ export function exampleMessages(language: Language): Record<string, Message> {
     ...confirmations(language),
     ...people(language),
     ...unansweredCards(language),
+    ...awayCards(language),
   };
 }
 
@@ -289,6 +291,7 @@ function people(language: Language): Record<string, Message> {
           { activity: 'AULA-kurser', state: 'missing', who: '' },
           { activity: 'Lektiecaféer for unge i folkeskolen', state: 'notHeld', who: 'Skole-hjem-vejleder' },
           { activity: 'Workshops', state: 'unknown', who: 'Skole-hjem-vejleder' },
+          { activity: 'Sommerlejr', state: 'paused', who: '' },
         ],
         evaluation: 'Skal være klar 1. juli 2027.',
       },
