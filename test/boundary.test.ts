@@ -10,7 +10,7 @@ const ROOMS: Record<string, readonly string[]> = {
   cli: ['commands', 'documents', 'domain', 'errors'],
   commands: [
     ...['main', 'connect', 'program', 'config', 'clock', 'log'],
-    ...['bot', 'questions', 'questions/types', 'documents', 'store', 'domain', 'errors'],
+    ...['bot', 'questions', 'questions/types', 'documents', 'report', 'store', 'domain', 'errors'],
   ],
   main: ['local', 'connect', 'program', 'config', 'clock', 'beat', 'web', 'bot', 'chat', 'errors'],
   beat: ['clock', 'bot'],
@@ -43,6 +43,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'questions/types': [],
   'questions/grouped': [],
   documents: ['domain'],
+  report: ['card', 'domain', 'chat'],
   store: ['domain', 'chat', 'errors'],
   card: ['domain', 'chat'],
   domain: [],
@@ -75,10 +76,11 @@ const PACKAGES: Rule[] = [
   { what: 'the renderer', pattern: /^adaptivecards$/, only: /^src\/web\/page\// },
   { what: 'the templating', pattern: /^adaptivecards-templating/, only: /^src\/card\/template\.ts$/ },
   { what: 'file formats', pattern: /^(yaml|zod)$/, only: /^src\/documents\// },
+  { what: 'spreadsheets', pattern: /^hucre/, only: /^src\/report\/(csv|excel)\.ts$/ },
   { what: 'the beat', pattern: /^node-cron/, only: /^src\/clock\.ts$/ },
   { what: 'the holidays', pattern: /^date-holidays/, only: /^src\/holidays\.ts$/ },
   { what: 'the options', pattern: /^commander/, only: /^src\/cli\.ts$/ },
-  { what: 'the log', pattern: /^pino/, only: /^src\/(?!domain|questions|documents|store|card)/ },
+  { what: 'the log', pattern: /^pino/, only: /^src\/(?!domain|questions|documents|report|store|card)/ },
 ];
 
 /** Each pattern is held against a line of code. */
@@ -153,6 +155,8 @@ describe('who may import whom', () => {
     ['src/card/message.ts', "import { AdaptiveCard } from 'adaptivecards';", 'the renderer'],
     ['src/bot/handle.ts', "import { Template } from 'adaptivecards-templating';", 'the templating'],
     ['src/config.ts', "import { z } from 'zod';", 'file formats'],
+    ['src/commands/export.ts', "import { writeXlsx } from 'hucre/xlsx';", 'spreadsheets'],
+    ['src/report/table.ts', "import { monthRecords } from '../store/month-records.js';", 'report may not import store'],
     ['src/main.ts', "import { schedule } from 'node-cron';", 'the beat'],
     ['src/program.ts', "import Holidays from 'date-holidays';", 'the holidays'],
     ['src/commands/ask.ts', "import { Command } from 'commander';", 'the options'],

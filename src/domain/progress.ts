@@ -147,7 +147,8 @@ export interface Followed extends Pick<Measure, 'id' | 'measure' | 'per'> {
   atLeast: number | null;
 }
 
-const OF_KIND = {
+/** How the months of a field's measure add up. */
+export const OF_KIND = {
   sum: 'sum',
   unique: 'unique',
   total: 'average',
