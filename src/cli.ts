@@ -5,7 +5,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { Misused } from './commands/misused.js';
 import { isDateOrMoment } from './commands/moment.js';
 import { FileRefused } from './documents/file-refused.js';
-import { isDate } from './domain/period.js';
+import { isDate, isMonth } from './domain/period.js';
 import { StartRefused } from './errors.js';
 
 /** 0 done, 1 refused with a reason, 2 misused. */
@@ -65,10 +65,15 @@ program
 
 program
   .command('export')
-  .description('an agreement on standard output')
+  .description('an agreement, or what was reported of it month by month (csv, xlsx), on standard output')
   .argument('<id>', 'the agreement')
-  .option('--format <format>', 'yaml', oneOf('yaml'), 'yaml')
+  .option('--format <format>', 'yaml, csv or xlsx', oneOf('yaml', 'csv', 'xlsx'), 'yaml')
+  .option('--out <file>', 'into this file, over what it was')
   .option('--as-of <date>', 'as it stood at the end of this date', day)
+  .option('--from <month>', 'the months from this one …', month)
+  .option('--to <month>', '… to this one, both included', month)
+  .option('--history', 'every answer that was ever saved (csv; xlsx has it on its second sheet)')
+  .option('--lang <language>', 'headers and words in da or en; left out: da', oneOf('da', 'en'))
   .action(async (id, options) => (await import('./commands/export.js')).exportAgreement(id, options));
 
 program
@@ -114,6 +119,11 @@ function oneOf(...allowed: string[]): (value: string) => string {
 
 function day(value: string): string {
   if (!isDate(value)) throw new InvalidArgumentError('Write a date like 2026-12-01.');
+  return value;
+}
+
+function month(value: string): string {
+  if (!isMonth(value)) throw new InvalidArgumentError('Write a month like 2026-12.');
   return value;
 }
 

@@ -53,7 +53,7 @@ describe('tovholder', () => {
     ['an unknown command', ['lode', 'x.yaml'], "unknown command 'lode'"],
     ['an unknown option', ['status', '--jsn'], "unknown option '--jsn'"],
     ['a missing argument', ['load'], "missing required argument 'file'"],
-    ['a format that is not there', ['export', id, '--format', 'pdf'], 'Write yaml.'],
+    ['a format that is not there', ['export', id, '--format', 'pdf'], 'Write yaml or csv or xlsx.'],
   ])('calls %s misuse', async (_, args, message) => {
     const ran = await office.run(...args);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
