@@ -1,4 +1,5 @@
 /** The configuration: one function of the environment. Every name is in docs/operating.md. */
+import { readDaysOff, readQuietWeeks } from './domain/office-year.js';
 import { StartRefused } from './errors.js';
 import type { SlackConfig } from './slack/app.js';
 import type { TeamsConfig } from './teams/app.js';
@@ -11,6 +12,10 @@ export interface Config {
   /** IANA name: where "nine o'clock" is. */
   zone: string;
   logLevel: string;
+  /** `MM-DD` of every year, beside the public holidays. */
+  daysOff: readonly string[];
+  /** ISO week numbers in which nobody is asked for a check-in or reminded of one. */
+  quietWeeks: readonly number[];
   /** Null where Teams is not connected. */
   teams: TeamsConfig | null;
   slack: SlackConfig | null;
@@ -44,9 +49,19 @@ export function readConfig(environment: Environment): Config {
     problems.push(`TOVHOLDER_TIME_ZONE: ${zone} is no time zone. Write one like Europe/Copenhagen.`);
   const logLevel = env.LOG_LEVEL ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL: write one of ${LOG_LEVELS.join(', ')}.`);
+  const daysOff = valid(readDaysOff(env.TOVHOLDER_DAYS_OFF ?? ''), 'TOVHOLDER_DAYS_OFF', problems);
+  const quietWeeks = valid(readQuietWeeks(env.TOVHOLDER_QUIET_WEEKS ?? ''), 'TOVHOLDER_QUIET_WEEKS', problems);
   const host = isLocal({ teams, slack }) ? LOOPBACK : (env.HOST ?? '0.0.0.0');
   if (problems.length > 0) throw new StartRefused(['The configuration is not complete:', ...problems].join('\n- '));
-  return { databaseUrl: env.DATABASE_URL ?? 'file:./data/tovholder.db', host, port, zone, logLevel, teams, slack };
+  const databaseUrl = env.DATABASE_URL ?? 'file:./data/tovholder.db';
+  return { databaseUrl, host, port, zone, logLevel, daysOff, quietWeeks, teams, slack };
+}
+
+/** What was read of a list; where that is a problem, it is added to the others under the variable's name. */
+function valid<T>(read: readonly T[] | { problem: string }, name: string, problems: string[]): readonly T[] {
+  if (!('problem' in read)) return read;
+  problems.push(`${name}: ${read.problem}`);
+  return [];
 }
 
 function readTeams(env: Environment, problems: string[]): TeamsConfig | null {

@@ -18,7 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
   connect: ['teams', 'slack', 'config', 'chat'],
   program: ['config', 'clock', 'holidays', 'bot', 'store', 'domain', 'chat'],
   // The shapes of the two chats' settings, as types.
-  config: ['teams', 'slack', 'errors'],
+  config: ['teams', 'slack', 'domain', 'errors'],
   teams: ['chat', 'errors'],
   slack: ['chat', 'errors'],
   web: ['web/page', 'chat'],

@@ -14,6 +14,8 @@ describe('readConfig', () => {
       port: 3978,
       zone: 'Europe/Copenhagen',
       logLevel: 'info',
+      daysOff: [],
+      quietWeeks: [],
       teams: null,
       slack: null,
     });
@@ -49,6 +51,14 @@ describe('readConfig', () => {
     expect(readConfig(managed).teams).toMatchObject({ appType: 'UserAssignedMSI', appPassword: null });
   });
 
+  it('reads the office’s days off and quiet weeks', () => {
+    const env = { TOVHOLDER_DAYS_OFF: '06-05,12-24', TOVHOLDER_QUIET_WEEKS: '7, 28-30, 52-1' };
+    expect(readConfig(env)).toMatchObject({
+      daysOff: ['06-05', '12-24'],
+      quietWeeks: [7, 28, 29, 30, 52, 53, 1],
+    });
+  });
+
   it.each([
     ['an app id that is missing', { ...teams, MicrosoftAppId: '' }, /- MicrosoftAppId is missing/],
     ['a tenant that is missing', { ...teams, MicrosoftAppTenantId: '' }, /- MicrosoftAppTenantId is missing/],
@@ -63,6 +73,8 @@ describe('readConfig', () => {
     ['a Slack secret without a token', { SLACK_SIGNING_SECRET: 'x' }, /- SLACK_BOT_TOKEN is missing/],
     ['a port', { PORT: '65536' }, /- PORT: 65536 is no port number/],
     ['a time zone', { TOVHOLDER_TIME_ZONE: 'Mars' }, /- TOVHOLDER_TIME_ZONE: Mars is no time zone/],
+    ['a day off', { TOVHOLDER_DAYS_OFF: '12-24,31-12' }, /- TOVHOLDER_DAYS_OFF: 31-12 is no day of the year/],
+    ['a quiet week', { TOVHOLDER_QUIET_WEEKS: '28-54' }, /- TOVHOLDER_QUIET_WEEKS: 28-54 is no week/],
     ['a log level', { LOG_LEVEL: 'loud' }, /- LOG_LEVEL: write one of trace, /],
   ])('refuses %s', (_, env, message) => {
     expect(() => readConfig(env)).toThrow(message);

@@ -49,6 +49,12 @@ export function weekday(date: IsoDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
+/** The number of the ISO week, 1 to 53: the last days of December may lie in week 1, the first of January in week 52 or 53. */
+export function isoWeek(date: IsoDate): number {
+  // A date of the ISO calendar has a week.
+  return Temporal.PlainDate.from(date).weekOfYear ?? 0;
+}
+
 export function monthOf(date: IsoDate): Month {
   return date.slice(0, 7);
 }

@@ -1,8 +1,14 @@
 /** Working days: Monday to Friday, holidays left out. Which days are holidays is told by a calendar from outside. */
-import { addDays, firstDay, type IsoDate, type Month, weekday } from './period.js';
+import { addDays, firstDay, type IsoDate, isoWeek, type Month, weekday } from './period.js';
 
 export interface WorkCalendar {
   isHoliday(date: IsoDate): boolean;
+}
+
+/** The calendar with quiet weeks (ISO week numbers) in it: none of their days is a working day, and none is counted. */
+export function withQuietWeeks(calendar: WorkCalendar, weeks: readonly number[]): WorkCalendar {
+  if (weeks.length === 0) return calendar;
+  return { isHoliday: (date) => calendar.isHoliday(date) || weeks.includes(isoWeek(date)) };
 }
 
 export function isWorkday(date: IsoDate, calendar: WorkCalendar): boolean {
