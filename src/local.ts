@@ -6,14 +6,14 @@ import type { Tick } from './bot/tick.js';
 import type { Handle, Language } from './chat.js';
 import type { MovableClock } from './clock.js';
 import type { AgreementFacts } from './domain/due.js';
-import { REMIND_AFTER_WORKDAYS, roundOpensAt } from './domain/due-check-ins.js';
+import { REMINDERS, roundOpensAt } from './domain/due-check-ins.js';
 import { ladderOf } from './domain/evaluation.js';
 import { activitiesAsked } from './domain/pause.js';
 import { addMonths, dateAt, momentAt, monthOf } from './domain/period.js';
 import type { MemberRole } from './domain/permission.js';
 import { reportersOf } from './domain/reporter.js';
 import { groupForEvaluation } from './domain/responsibility.js';
-import { addWorkdays } from './domain/workday.js';
+import { workdaysAfter } from './domain/round.js';
 import { type CurrentAgreement, holdsAgreements, OPERATOR } from './store/agreements.js';
 import { saveChannel } from './store/channels.js';
 import { gatherFacts } from './store/facts.js';
@@ -120,14 +120,12 @@ async function destinations(bot: Bot): Promise<Destination[]> {
 
 /** The reminder is that of the round just opened, while it is still to come; otherwise of the round that opens next. */
 function roundDestinations(bot: Bot, current: readonly CurrentAgreement[]): Destination[] {
-  const { zone, time, calendar } = bot.rhythm;
+  const { zone } = bot.rhythm;
   const now = bot.now();
   const asked = (opens: Date) => opens > now || current.some(({ loadedAt }) => loadedAt < opens);
   const thisMonth = monthOf(dateAt(now, zone));
   const opens = [-2, -1, 0].map((months) => roundOpensAt(addMonths(thisMonth, months), bot.rhythm)).filter(asked);
-  const reminders = opens.map((moment) =>
-    momentAt(addWorkdays(dateAt(moment, zone), REMIND_AFTER_WORKDAYS, calendar), time, zone),
-  );
+  const reminders = opens.map((moment) => workdaysAfter(moment, REMINDERS[0].workdays, bot.rhythm));
   const coming = (moments: Date[]) => moments.filter((moment) => moment > now).slice(0, 1);
   return [
     ...coming(opens).map((at) => ({ id: 'round', label: roundLabel(at, thisMonth, zone), at })),

@@ -7,6 +7,7 @@ import type { Chat, ChatName } from './chat.js';
 import type { Clock } from './clock.js';
 import type { Config } from './config.js';
 import type { Rhythm } from './domain/due.js';
+import { withQuietWeeks } from './domain/workday.js';
 import { danishCalendar } from './holidays.js';
 import { type Database, openDatabase } from './store/db.js';
 
@@ -24,11 +25,12 @@ export async function openProgram(config: Config, clock: Clock, log: Logger): Pr
   const { client } = database;
   const agreements = createAgreements(client);
   const topics = createTopics(clock.now);
-  const rhythm = rhythmIn(config.zone);
+  const rhythm = rhythmOf(config);
   return { database, chats, bot: { client, agreements, topics, chats, rhythm, now: clock.now, log } };
 }
 
 /** Everything is sent at nine on working days. */
-function rhythmIn(zone: string): Rhythm {
-  return { zone, time: '09:00', calendar: danishCalendar() };
+function rhythmOf({ zone, daysOff, quietWeeks }: Config): Rhythm {
+  const calendar = danishCalendar(daysOff);
+  return { zone, time: '09:00', calendar, checkInCalendar: withQuietWeeks(calendar, quietWeeks) };
 }

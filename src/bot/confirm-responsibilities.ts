@@ -56,7 +56,7 @@ async function showEverywhere(bot: Bot, record: Record, by: string): Promise<voi
       : receiptOf(record, { ...lapsed, question: { of: 'lapsed', askedAt: since } }, language);
   };
   await replaceStanding(bot, {
-    about: { agreement: agreement.id, activity: null, period },
+    about: { agreement: agreement.id, activity: null, period, kind: 'confirmation' },
     message: receipt,
     whoMaySee: async () => members.filter(({ actor }) => actor !== null).map(({ person }) => person),
   });

@@ -11,6 +11,7 @@ import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { evaluationView } from './evaluation-view.js';
+import { showLocked } from './locked-round.js';
 import { replaceStanding } from './replace-standing.js';
 import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
@@ -33,7 +34,9 @@ export async function receive(bot: Bot, asker: Asker, data: Values): Promise<Rep
 export async function finish(bot: Bot, asker: Asker, data: Values): Promise<Reply> {
   const opened = await openEvaluation(bot, asker, data);
   if ('refused' in opened) return opened.refused;
-  await finishEvaluation(bot.client, keyOf(opened.view), opened.by, bot.now());
+  const now = bot.now();
+  const done = await finishEvaluation(bot.client, keyOf(opened.view), opened.by, now);
+  if (done) await showLocked(bot, opened.view.agreement.id, now);
   return replaced(bot, asker, opened);
 }
 

@@ -2,7 +2,9 @@
 import { checkInForm } from '../card/check-in.js';
 import { confirmationCard } from '../card/confirmation.js';
 import { evaluationReminder } from '../card/evaluation.js';
+import type { Reminder } from '../card/reminder-texts.js';
 import type { Language, Message } from '../chat.js';
+import type { DueKind } from '../domain/due.js';
 import { standInsOn } from '../store/absences.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
@@ -11,6 +13,7 @@ import { type Bot, today } from './bot.js';
 import { successorMessage } from './choose-successor.js';
 import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
+import { missingListMessage } from './missing-list.js';
 import { checkInView, historyOf, standsInForIn } from './open-check-in.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
@@ -37,6 +40,7 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
   const make: MessageMaker = async (delivery, language) => {
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
     if (delivery.kind === 'successor') return successorMessage(bot, delivery, language);
+    if (delivery.kind === 'missing-list') return missingMessage(bot, delivery, language);
     if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language, recordOf);
     const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
     return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language, standIns);
@@ -68,7 +72,19 @@ async function checkInMessage(
   const view = await checkInView(bot, checkIn, await historyOf(bot, current.agreement, checkIn));
   const standsIn = 'person' in to && standIns.has(to.person);
   const standsInFor = standsIn ? await standsInForIn(bot, checkIn, to.person) : [];
-  return view && checkInForm({ ...view, reminder: kind === 'check-in-reminder', standsInFor }, language);
+  const reminder = REMINDERS[kind];
+  return view && checkInForm({ ...view, ...(reminder && { reminder }), standsInFor }, language);
+}
+
+const REMINDERS: { readonly [kind in DueKind]?: Reminder } = {
+  'check-in-reminder': 'first',
+  'check-in-last-reminder': 'last',
+  'leader-reminder': 'leader',
+};
+
+async function missingMessage(bot: Bot, { agreement, period }: Delivery, language: Language): Promise<Message | null> {
+  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  return current === undefined ? null : missingListMessage(bot, current, period, language);
 }
 
 async function evaluationMessage(

@@ -13,6 +13,7 @@ import { denyResponsibility, showDenial } from './deny-responsibility.js';
 import { saveAlias, showAliasForm } from './give-alias.js';
 import { showHelp } from './help.js';
 import { askWhoItIs, linkToPerson, showLinkAccount } from './link-account.js';
+import { remindMissing } from './missing-list.js';
 import { object } from './object.js';
 import { replyToMessage } from './reply-to-message.js';
 import { saveCheckIn } from './save-check-in.js';
@@ -79,6 +80,8 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return showCheckIn(bot, asker, data, values);
     case 'save-check-in':
       return saveCheckIn(bot, asker, data, values);
+    case 'remind-missing':
+      return remindMissing(bot, asker, data);
     case 'receive-evaluation':
       return receive(bot, inConversation, data);
     case 'show-evaluation-plan':

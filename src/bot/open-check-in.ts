@@ -17,6 +17,7 @@ import { reportsOf } from '../store/reports.js';
 import { wasAsked } from '../store/standing-messages.js';
 import type { Asker } from './asker.js';
 import { type Bot, reachOf, today } from './bot.js';
+import { lockedText } from './locked-round.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -29,7 +30,7 @@ export interface OpenCheckIn {
   by: string;
 }
 
-/** The check-in that a card names, if it is there and this person may answer it; otherwise the refusal in words. */
+/** The check-in that a card names, if it is there, not locked, and this person may answer it; otherwise the refusal in words. */
 export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise<OpenCheckIn | { refused: Reply }> {
   const t = words(asker.language);
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
@@ -50,6 +51,8 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
     evenAway.people.includes(by) ||
     (asker.parts.some((part) => part.agreement === id) && (await wasAsked(bot.client, checkIn, by)));
   if (!isTheirs) return refuse(t.notAsked(view.activity.name));
+  const { lockedAt } = checkIn;
+  if (lockedAt !== null) return refuse(await lockedText(bot, { agreement: id, month, lockedAt }, asker.language));
   const standsInFor = await namesFor(bot, asked, absences, by);
   return { checkIn, view: { ...view, standsInFor }, history, inForce, by };
 }

@@ -2,12 +2,12 @@
 import { notice } from '../card/notice.js';
 import type { Language, Message } from '../chat.js';
 import { type Reachable, reachablePeople } from '../store/accounts.js';
-import { type Standing, standingMessages } from '../store/standing-messages.js';
+import { type About, type Standing, standingMessages } from '../store/standing-messages.js';
 import type { Bot } from './bot.js';
 import { words } from './words.js';
 
 export interface Replacement {
-  about: { agreement: string; activity: string | null; period: string };
+  about: About;
   /** @param person whose message it is, null for a group's; the answer null leaves it as it stands */
   message(language: Language, person: string | null): Message | null;
   /** Ids of the people who may see that now. Who no longer may is told only that it is settled. */
@@ -15,7 +15,7 @@ export interface Replacement {
 }
 
 /**
- * Replaces every posted message about a check-in, an evaluation or responsibilities. Never throws: what they say is saved already,
+ * Replaces every posted message about something. Never throws: what they say is saved already,
  * and a message that can't be replaced tells how things are as soon as somebody presses it.
  */
 export async function replaceStanding(bot: Bot, replacement: Replacement): Promise<void> {

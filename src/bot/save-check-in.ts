@@ -7,9 +7,11 @@ import type { Reply } from '../chat.js';
 import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
 import { type Unusual, unusualCounts } from '../domain/history.js';
 import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
+import { RoundLocked } from '../store/locks.js';
 import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
+import { updateMissingList } from './missing-list.js';
 import { type OpenCheckIn, openCheckIn, reportersNow } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
 import type { Values } from './values.js';
@@ -35,7 +37,7 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
   const unusual = notAskedYet(unusualIn(opened, read.answer), values, data.asked);
   if (Object.keys(unusual).length > 0) return formAgain(opened, asker, { ...attempt, unusual });
 
-  const saved = await saveAnswer(bot.client, checkIn, read.answer, { by, at: bot.now(), basedOn });
+  const saved = await saveUnlocked(bot, checkIn, read.answer, { by, basedOn });
   const after = await openCheckIn(bot, asker, data);
   if ('refused' in after) return after.refused;
   const [newest] = after.checkIn.answers;
@@ -62,6 +64,21 @@ function notAskedYet(unusual: Unusuals, values: Values, asked = ''): Unusuals {
   return Object.fromEntries(Object.entries(unusual).filter(([field]) => !known.has(askedAbout(field, values))));
 }
 
+/** What a lock refused while it was being saved is not saved; who opens the check-in again is told why. */
+async function saveUnlocked(
+  bot: Bot,
+  checkIn: CheckIn,
+  answer: CheckInAnswer,
+  saved: { by: string; basedOn: number },
+): Promise<boolean> {
+  try {
+    return await saveAnswer(bot.client, checkIn, answer, { ...saved, at: bot.now() });
+  } catch (error) {
+    if (error instanceof RoundLocked) return false;
+    throw error;
+  }
+}
+
 /** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
 async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn): Promise<void> {
   const { agreement, activity, month } = checkIn;
@@ -73,6 +90,7 @@ async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn)
       ...(await peopleWho(bot.client, 'seeStatus', agreement)),
     ],
   });
+  await updateMissingList(bot, inForce, month);
 }
 
 /** The revision that the form was filled in from; null for one that the check-in never had. */

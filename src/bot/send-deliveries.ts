@@ -1,5 +1,7 @@
 /** Planned deliveries on their way out: claimed, posted, recorded. */
 import { type Account, type Chat, ChatBusy, ChatRefused, type Language, type Posted } from '../chat.js';
+import { CHECK_IN_KINDS } from '../domain/due.js';
+import { isCheckInDay } from '../domain/due-check-ins.js';
 import { reasonOf } from '../errors.js';
 import { markRefused, type Reachable, reachablePeople } from '../store/accounts.js';
 import { findChannel, markChannelRefused } from '../store/channels.js';
@@ -54,7 +56,10 @@ interface Batch {
 
 /** Claims a batch and reads what its messages need; null when nothing may be tried now. */
 async function nextBatch(bot: Bot): Promise<Batch | null> {
-  const deliveries = await claimDeliveries(bot.client, bot.now(), BATCH, LEASE_MS);
+  const now = bot.now();
+  // What waited over an outage waits over a weekend or a quiet week too.
+  const resting = isCheckInDay(now, bot.rhythm) ? [] : CHECK_IN_KINDS;
+  const deliveries = await claimDeliveries(bot.client, now, BATCH, LEASE_MS, resting);
   if (deliveries.length === 0) return null;
   const people = deliveries.flatMap(({ to }) => ('person' in to ? [to.person] : []));
   const reachable = await reachablePeople(bot.client, people, [...bot.chats.keys()]);

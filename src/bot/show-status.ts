@@ -6,17 +6,20 @@ import type { Message, Reply } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
 import { activitiesToAsk } from '../domain/measure.js';
 import { isPaused } from '../domain/pause.js';
+import { dateAt } from '../domain/period.js';
 import { reportersOf } from '../domain/reporter.js';
+import { deadlineOf, roundState } from '../domain/round.js';
 import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { checkInsOf } from '../store/check-ins.js';
 import { gatherFacts } from '../store/facts.js';
 import { listPeople } from '../store/people.js';
-import { newestMonth } from '../store/rounds.js';
+import { findRound, newestMonth } from '../store/rounds.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import { type Bot, reachOf, today } from './bot.js';
 import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
 import { progressWords } from './progress-words.js';
+import { agreementRates } from './rates.js';
 import { whoToAsk } from './secretariat.js';
 import { words } from './words.js';
 
@@ -42,10 +45,14 @@ async function statusOf(bot: Bot, { language }: Asker, current: CurrentAgreement
   const { agreement } = current;
   const title = shortTitle(agreement);
   const month = await newestMonth(bot.client, agreement.id);
-  if (month === null) return notice(words(language).noRound(title), language);
+  const round = month === null ? null : await findRound(bot.client, agreement.id, month);
+  if (month === null || round === null) return notice(words(language).noRound(title), language);
   const evaluation = await evaluationLine(bot, current, language);
   const rows = await roundStatus(bot, current, month);
-  return statusMessage({ agreement: { title }, month, rows, evaluation }, language);
+  const deadline = dateAt(deadlineOf(round, bot.rhythm), bot.rhythm.zone);
+  const state = roundState(round, round.reminded);
+  const rates = await agreementRates(bot, current);
+  return statusMessage({ agreement: { title }, month, rows, evaluation, round: { state, deadline }, rates }, language);
 }
 
 /** The activities of a round: how far each is, and who has answered or is waited for, in the order of the agreement. */

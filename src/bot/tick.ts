@@ -5,6 +5,7 @@ import type { CurrentAgreement } from '../store/agreements.js';
 import { gatherFacts } from '../store/facts.js';
 import { type Addressed, planDeliveries } from '../store/plan-deliveries.js';
 import { type Bot, reachOf } from './bot.js';
+import { closeRounds } from './close-rounds.js';
 import { createAccountFinder } from './find-accounts.js';
 import { openRounds } from './open-rounds.js';
 import { sendDeliveries } from './send-deliveries.js';
@@ -43,6 +44,7 @@ async function turn(bot: Bot, findAccounts: () => Promise<void>, warned: Set<str
   await findAccounts();
   const { current } = await bot.agreements.load();
   await openRounds(bot, current);
+  await closeRounds(bot);
   const planned = await planDue(bot, current, warned);
   if (planned > 0) bot.log.info({ planned }, 'deliveries planned');
   const sent = await sendDeliveries(bot);

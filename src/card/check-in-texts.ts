@@ -4,7 +4,6 @@ import type { CheckInStatus, FieldError } from '../domain/check-in.js';
 
 export interface CheckInTexts {
   title: (activity: string, month: string) => string;
-  reminder: (month: string) => string;
   question: (month: string) => string;
   status: Readonly<Record<CheckInStatus, string>>;
   /** What to fill in when, and what never to write. */
@@ -70,7 +69,6 @@ const IN_PERIOD_DA = { year: 'i år', season: 'i sæsonen', course: 'i forløbet
 
 const da: CheckInTexts = {
   title: (activity, month) => `${activity}, ${month}`,
-  reminder: (month) => `Påmindelse: tallene for ${month} mangler endnu.`,
   question: (month) => `Blev aktiviteten holdt i ${month}?`,
   status: {
     held: 'Ja, den blev holdt',
@@ -153,7 +151,6 @@ const IN_PERIOD_EN = {
 
 const en: CheckInTexts = {
   title: (activity, month) => `${activity}, ${month}`,
-  reminder: (month) => `Reminder: the numbers for ${month} are still missing.`,
   question: (month) => `Was the activity held in ${month}?`,
   status: {
     held: 'Yes, it was held',

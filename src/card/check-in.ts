@@ -8,6 +8,7 @@ import { checkInTexts } from './check-in-texts.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
+import { type Reminder, reminderTexts } from './reminder-texts.js';
 import { texts } from './text.js';
 
 export interface SavedCheckIn extends CheckInAnswer {
@@ -30,7 +31,7 @@ export interface CheckInView {
   saved: SavedCheckIn | null;
   /** The answer that `saved` took the place of. */
   previous?: SavedCheckIn;
-  reminder?: boolean;
+  reminder?: Reminder;
   /** False where the agreement forbids registration: then only the status is asked for. */
   countsAllowed: boolean;
   /** The agreement's own reason for that. */
@@ -142,7 +143,9 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
 function notes(view: CheckInView, language: Language, attempt?: CheckInAttempt): string[] {
   const t = checkInTexts(language);
   const found = standingIn(view.standsInFor ?? [], language);
-  if (view.reminder && view.saved === null) found.push(t.reminder(formatMonth(view.month, language)));
+  if (view.reminder && view.saved === null) {
+    found.push(reminderTexts(language).reminder[view.reminder](formatMonth(view.month, language)));
+  }
   const { saved } = view;
   if (saved !== null && attempt?.meanwhile) found.push(t.savedMeanwhile(saved.by, inWords(view, saved, language)));
   else if (saved !== null) found.push(t.alreadySaved(saved.by, formatMoment(saved.at, language)));

@@ -1,8 +1,9 @@
 /** The yearly evaluation: the reminder with its three buttons, and the form for a planned date. */
 import type { Language, Message } from '../chat.js';
-import { daysBetween } from '../domain/period.js';
-import { formatDate, formatList, formatMoment } from './format.js';
+import { daysBetween, monthOf } from '../domain/period.js';
+import { formatDate, formatList, formatMoment, formatMonth } from './format.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
+import { roundTexts } from './round-texts.js';
 import { texts } from './text.js';
 
 export interface EvaluationView {
@@ -30,6 +31,7 @@ export function evaluationReminder(view: EvaluationView, language: Language): Me
   if (view.ruleText !== null) lines.push(t.agreementSays(view.ruleText));
   if (view.presentedTo !== null) lines.push(t.presentedTo(view.presentedTo));
   if (view.receivedBy.length > 0) lines.push(t.receivedBy(formatList(view.receivedBy, language)));
+  if (view.done === null) lines.push(roundTexts(language).willLock(formatMonth(monthOf(view.due), language)));
   return message('evaluation-reminder', language, {
     title: t.evaluationTitle(view.label ?? ''),
     subtitle: view.agreement.title,

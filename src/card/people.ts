@@ -1,7 +1,10 @@
 /** Cards about who somebody is, and how far a month has come. */
 import type { ChatName, Language, Message } from '../chat.js';
-import { formatMonth } from './format.js';
+import type { Rate } from '../domain/rates.js';
+import type { RoundState } from '../domain/round.js';
+import { formatDate, formatMonth } from './format.js';
 import { form, message } from './message.js';
+import { roundTexts } from './round-texts.js';
 import { type RowState, texts } from './text.js';
 
 /** The value of "none of them" in the input `person`. */
@@ -41,6 +44,10 @@ export interface StatusView {
   rows: { activity: string; state: RowState; who: string }[];
   /** How the evaluation stands, in one sentence; '' for none. */
   evaluation: string;
+  /** How the round stands; `deadline` as `YYYY-MM-DD`. */
+  round: { state: RoundState; deadline: string };
+  /** Over all months, and of each party; `name` is '' for what is the secretariat's. */
+  rates: Rate & { parties: readonly (Rate & { name: string })[] };
 }
 
 /** How far a month has come, for leaders: in words, never in colours alone. */
@@ -52,11 +59,25 @@ export function statusMessage(view: StatusView, language: Language): Message {
     title: t.statusTitle(formatMonth(view.month, language)),
     subtitle: view.agreement.title,
     summary: t.statusCount(answered, asked.length),
+    state: roundTexts(language).state[view.round.state](formatDate(view.round.deadline, language)),
     facts: [
       ...missingFirst(view.rows).map((row) => ({ title: row.activity, value: t.rowState[row.state](row.who) })),
       ...(view.evaluation === '' ? [] : [{ title: t.evaluationFact, value: view.evaluation }]),
+      ...rateFacts(view, language),
     ],
   });
+}
+
+function rateFacts({ rates }: StatusView, language: Language): { title: string; value: string }[] {
+  const t = roundTexts(language);
+  const said = ({ answered, expected, onTime }: Rate) => t.rate(answered, expected, onTime);
+  const all = { title: t.rateFact, value: said(rates) };
+  // One party alone has all of it.
+  const parties = rates.parties.length < 2 ? [] : rates.parties;
+  return [
+    all,
+    ...parties.map((party) => ({ title: party.name === '' ? t.secretariats : party.name, value: said(party) })),
+  ];
 }
 
 function missingFirst(rows: StatusView['rows']): StatusView['rows'] {

@@ -16,6 +16,7 @@ export type CardName =
   | 'evaluation-reminder'
   | 'evaluation-plan-form'
   | 'link-form'
+  | 'missing-list'
   | 'waiting'
   | 'list'
   | 'alias-form'

@@ -15,10 +15,15 @@ export async function doctor(): Promise<void> {
     print(`database: ${database.provider}, up to date`);
     const chats = [config.teams && 'Teams', config.slack && 'Slack'].filter(Boolean);
     print(`chats: ${isLocal(config) ? 'none, local mode in the browser' : chats.join(', ')}`);
+    print(`days off: ${listOf(config.daysOff)}; quiet weeks: ${listOf(config.quietWeeks)}`);
     const { current } = await bot.agreements.load();
     if (current.length === 0) print('agreements: none. Load one: tovholder load FILE');
     for (const facts of await gatherFacts(bot.client, current, null)) printAgreement(program, facts);
   });
+}
+
+function listOf(items: readonly (string | number)[]): string {
+  return items.length === 0 ? 'none' : items.join(', ');
 }
 
 function printAgreement({ bot, config }: Opened, facts: AgreementFacts): void {

@@ -3,15 +3,24 @@ import type { Activity, Agreement } from './agreement.js';
 import type { AgreementFacts, Due, Rhythm, RoundFacts } from './due.js';
 import { activitiesAsked, isPaused } from './pause.js';
 import { addMonths, dateAt, type Month, momentAt, monthsOf } from './period.js';
+import { workdaysAfter } from './round.js';
 import { isOnAt, type Turn, turnsOf } from './turn.js';
-import { addWorkdays, firstWorkday } from './workday.js';
+import { firstWorkday, isWorkday } from './workday.js';
 
-/** Working days from the check-in to its one reminder. */
-export const REMIND_AFTER_WORKDAYS = 5;
+/** The reminders of a check-in, and the working days from its asking to each. */
+export const REMINDERS = [
+  { kind: 'check-in-reminder', workdays: 5 },
+  { kind: 'check-in-last-reminder', workdays: 8 },
+] as const;
 
-/** The moment a month's round opens: the first working day of the month after. */
+/** The moment a month's round opens: the first working day of the month after; in a quiet week, the first one after that. */
 export function roundOpensAt(month: Month, rhythm: Rhythm): Date {
-  return momentAt(firstWorkday(addMonths(month, 1), rhythm.calendar), rhythm.time, rhythm.zone);
+  return momentAt(firstWorkday(addMonths(month, 1), rhythm.checkInCalendar), rhythm.time, rhythm.zone);
+}
+
+/** Whether anything about check-ins may be sent on the day of a moment: not on weekends, holidays and in quiet weeks. */
+export function isCheckInDay(moment: Date, { zone, checkInCalendar }: Rhythm): boolean {
+  return isWorkday(dateAt(moment, zone), checkInCalendar);
 }
 
 /** The months of an agreement whose rounds open after it was loaded and not later than `until`, in order. */
@@ -22,75 +31,107 @@ export function monthsToOpen(agreement: Agreement, loadedAt: Date, rhythm: Rhyth
   });
 }
 
-/**
- * Check-ins and reminders that nobody has answered, of the rounds that open not later than `until`, for everybody whose turn it is, was
- * or will be. Somebody who was away is asked once.
- */
-export function dueCheckIns(facts: AgreementFacts, rhythm: Rhythm, until: Date): Due[] {
-  const dues = unansweredDues(facts, rhythm, until, () => true);
-  return [...new Map(dues.toReversed().map((due) => [due.key, due])).values()].reverse();
-}
-
-/** The same for those alone whose turn it is at a moment: nobody who is away. */
-export function checkInsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Date): Due[] {
-  const dues = unansweredDues(facts, rhythm, moment, (turn) => isOnAt(turn, moment));
-  return dues.filter((due) => due.at <= moment);
-}
-
-function unansweredDues(facts: AgreementFacts, rhythm: Rhythm, until: Date, counts: (turn: Turn) => boolean): Due[] {
-  const { agreement, loadedAt } = facts;
-  const opened = facts.rounds.map((round) => round.month);
+/** The rounds that are open and those that open not later than `until`, each with what nobody has answered and no pause leaves out. */
+export function roundsUntil(facts: AgreementFacts, rhythm: Rhythm, until: Date): RoundFacts[] {
+  const { agreement, loadedAt, rounds, pauses } = facts;
+  const opened = rounds.map((round) => round.month);
   const coming = monthsToOpen(agreement, loadedAt, rhythm, until).filter((month) => !opened.includes(month));
-  return [...facts.rounds, ...coming.map((month) => comingRound(facts, month))].flatMap((round) => {
-    const opensAt = roundOpensAt(round.month, rhythm);
-    return agreement.activities
-      .filter(({ id }) => round.unanswered.includes(id) && !isPaused(facts.pauses, id, round.month))
-      .flatMap((activity) => dueOfActivity(facts, rhythm, { ...round, opensAt }, activity, counts));
+  const open = rounds.map((round) => ({
+    ...round,
+    unanswered: round.unanswered.filter((id) => !isPaused(pauses, id, round.month)),
+  }));
+  return [...open, ...coming.map((month) => comingRound(facts, month, rhythm))];
+}
+
+function comingRound({ agreement, pauses }: AgreementFacts, month: Month, rhythm: Rhythm): RoundFacts {
+  const unanswered = activitiesAsked(agreement, month, pauses).map((activity) => activity.id);
+  return { month, openedAt: roundOpensAt(month, rhythm), closed: false, unanswered, asked: [] };
+}
+
+/**
+ * A ladder for each check-in that nobody has answered and everybody whose turn it is, was or will be, of the rounds that open not later
+ * than `until`: the check-in and its reminders, in order of time. Somebody who was away is asked once.
+ */
+export function dueCheckIns(facts: AgreementFacts, rhythm: Rhythm, until: Date): Due[][] {
+  const seen = new Set<string>();
+  return ladders(facts, rhythm, until, () => true).map((ladder) =>
+    ladder.filter(({ key }) => {
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    }),
+  );
+}
+
+/**
+ * What is due now, for those alone whose turn it is: nobody who is away. Of each ladder it is the last step, and on a day that is no
+ * working day nothing. Who has not been asked yet is asked, not reminded.
+ */
+export function checkInsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Date): Due[] {
+  if (!isCheckInDay(moment, rhythm)) return [];
+  return ladders(facts, rhythm, moment, (turn) => isOnAt(turn, moment)).flatMap((ladder) => {
+    const come = ladder.filter((due) => due.at <= moment);
+    return ladder.some((due) => wasAsked(facts, due)) ? come.slice(-1) : come.slice(0, 1);
   });
 }
 
-interface TimedRound extends RoundFacts {
-  opensAt: Date;
+function wasAsked({ rounds }: AgreementFacts, { activity, period, to }: Due): boolean {
+  const person = to !== null && 'person' in to ? to.person : null;
+  const asked = rounds.find(({ month }) => month === period)?.asked ?? [];
+  return asked.some((row) => row.activity === activity && row.person === person);
 }
 
-function comingRound({ agreement, pauses }: AgreementFacts, month: Month): RoundFacts {
-  return { month, unanswered: activitiesAsked(agreement, month, pauses).map((activity) => activity.id), asked: [] };
+function ladders(facts: AgreementFacts, rhythm: Rhythm, until: Date, counts: (turn: Turn) => boolean): Due[][] {
+  return roundsUntil(facts, rhythm, until).flatMap((round) =>
+    facts.agreement.activities
+      .filter(({ id }) => round.unanswered.includes(id))
+      .flatMap((activity) => laddersOf(facts, rhythm, round, activity, counts)),
+  );
 }
 
-function dueOfActivity(
+function laddersOf(
   facts: AgreementFacts,
   rhythm: Rhythm,
-  round: TimedRound,
+  round: RoundFacts,
   activity: Activity,
   counts: (turn: Turn) => boolean,
-): Due[] {
-  const turns = turnsOf(facts, activity, round.opensAt, rhythm).filter(({ person }) =>
+): Due[][] {
+  const turns = turnsOf(facts, activity, roundOpensAt(round.month, rhythm), rhythm).filter(({ person }) =>
     isTheirs(facts, round, activity, person),
   );
-  return turns.filter(counts).flatMap((turn) => {
+  return turns.filter(counts).map((turn) => {
     const { person, from, until } = turn;
-    const due = (kind: 'check-in' | 'check-in-reminder', at: Date): Due => ({
+    const due = (kind: Due['kind'], at: Date, late = ''): Due => ({
       kind,
       agreement: facts.agreement.id,
       activity: activity.id,
       period: round.month,
       to: person === null ? null : { person },
       at,
-      why: why(kind, activity, turn),
+      why: `${activity.name}: ${late}${turn.why}`,
       key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
     });
     const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
     const first = turns.find((one) => one.person === person) ?? turn;
-    const reminder = remindsAt(asked?.at ?? first.from, rhythm);
-    // Who was away when the reminder would have come gets it when they are back.
-    const dues = [due('check-in', from), due('check-in-reminder', reminder < from ? from : reminder)];
-    return dues.filter(({ at }) => until === null || at < until);
+    const moments = remindsAt(asked?.at ?? first.from, from, rhythm);
+    const reminders = REMINDERS.map(({ kind, workdays }, index) =>
+      due(kind, moments[index] ?? from, `not answered after ${workdays} working days; `),
+    );
+    return [due('check-in', from), ...reminders].filter(({ at }) => until === null || at < until);
   });
 }
 
-/** The moment of the reminder to somebody who was asked at a moment. */
-function remindsAt(askedAt: Date, { zone, time, calendar }: Rhythm): Date {
-  return momentAt(addWorkdays(dateAt(askedAt, zone), REMIND_AFTER_WORKDAYS, calendar), time, zone);
+/**
+ * The moments of the reminders to somebody who was asked at a moment. Who was away when the first would have come gets it when they are
+ * back, and the next one as many working days later as ever.
+ */
+function remindsAt(askedAt: Date, from: Date, rhythm: Rhythm): Date[] {
+  const [first] = REMINDERS;
+  const usual = workdaysAfter(askedAt, first.workdays, rhythm);
+  const at = usual < from ? from : usual;
+  return REMINDERS.map(({ workdays }) =>
+    workdays === first.workdays ? at : workdaysAfter(at, workdays - first.workdays, rhythm),
+  );
 }
 
 /** Who comes in somebody's place is asked for the newest month; the older ones, which others were asked for, stand in their list. */
@@ -103,9 +144,4 @@ function isTheirs(
   const ofActivity = asked.filter((row) => row.activity === activity.id);
   const isNewest = facts.rounds.every((round) => round.month <= month);
   return isNewest || ofActivity.length === 0 || ofActivity.some((row) => row.person === person);
-}
-
-function why(kind: 'check-in' | 'check-in-reminder', activity: Activity, turn: Turn): string {
-  const unanswered = kind === 'check-in' ? '' : `not answered after ${REMIND_AFTER_WORKDAYS} working days; `;
-  return `${activity.name}: ${unanswered}${turn.why}`;
 }

@@ -5,12 +5,23 @@ import { checkInsDueAt, dueCheckIns } from './due-check-ins.js';
 import { confirmationsDueAt, dueConfirmations } from './due-confirmations.js';
 import { dueEvaluations } from './due-evaluations.js';
 import { dueSuccessors, type FormerReporter, successorsDueAt } from './due-successor.js';
+import { dueMissingLists, missingListsDueAt } from './missing-list.js';
 import type { Pause } from './pause.js';
 import { dateAt, type IsoDate, type Month, type TimeOfDay } from './period.js';
 import type { Part } from './permission.js';
 import type { WorkCalendar } from './workday.js';
 
-export type DueKind = 'check-in' | 'check-in-reminder' | 'evaluation' | 'confirmation' | 'successor';
+/** What is about a round's check-ins: nobody gets it on a day that is no working day, nor in a quiet week. */
+export const CHECK_IN_KINDS = [
+  'check-in',
+  'check-in-reminder',
+  'check-in-last-reminder',
+  /** Somebody has pressed "Remind them" on the list of what is missing. */
+  'leader-reminder',
+  'missing-list',
+] as const;
+
+export type DueKind = (typeof CHECK_IN_KINDS)[number] | 'evaluation' | 'confirmation' | 'successor';
 
 export type Recipient =
   /** A person's id. */
@@ -22,7 +33,10 @@ export interface Due {
   kind: DueKind;
   agreement: string;
   activity?: string;
-  /** The month of a check-in, the occasion of an evaluation, the month in which a confirmation is asked for, a departure's day. */
+  /**
+   * The month of a check-in or of a list of what is missing, the occasion of an evaluation, the month in which a confirmation is asked
+   * for, a departure's day.
+   */
   period: Month | IsoDate;
   /** Null when nobody can be reached: then it can't be sent, and the operator is told. */
   to: Recipient | null;
@@ -39,6 +53,8 @@ export interface Rhythm {
   zone: string;
   time: TimeOfDay;
   calendar: WorkCalendar;
+  /** The same without the quiet weeks: no check-in is asked for in them, nobody is reminded, and their days are not counted. */
+  checkInCalendar: WorkCalendar;
 }
 
 export interface Member extends Omit<Part, 'agreement'> {
@@ -49,7 +65,9 @@ export interface Member extends Omit<Part, 'agreement'> {
 
 export interface RoundFacts {
   month: Month;
-  /** Ids of the activities that are asked about and not yet answered. */
+  openedAt: Date;
+  closed: boolean;
+  /** Ids of the activities that are asked about and can still be answered, and are not. */
   unanswered: readonly string[];
   /** When a check-in went to a person, or was tried last. */
   asked: readonly { activity: string; person: string; at: Date }[];
@@ -96,25 +114,18 @@ export interface AgreementFacts {
 }
 
 /**
- * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered (its reminder
- * only where it was asked before), of each ladder the last step alone, and one card to confirm with. What of it was sent before is for
- * the deliveries' unique key to tell.
+ * What is due at a moment and still matters, by key. After a sleep that is: every check-in that nobody has answered (a reminder
+ * only where it was asked before), of each ladder the last step alone, the lists of what is missing, and one card to confirm with.
+ * What of it was sent before is for the deliveries' unique key to tell.
  */
 export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: Date): Due[] {
   return facts.flatMap((agreement) => [
-    ...checkInsDueAt(agreement, rhythm, moment).filter((due) => wasAsked(agreement, due)),
+    ...checkInsDueAt(agreement, rhythm, moment),
+    ...missingListsDueAt(agreement, rhythm, moment),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
     ...confirmationsDueAt(agreement, rhythm, moment).filter((due) => isThere(agreement, due, rhythm, moment)),
     ...successorsDueAt(agreement, rhythm, moment),
   ]);
-}
-
-/** True for what is no reminder. Who has not been asked yet is asked, not reminded. */
-function wasAsked({ rounds }: AgreementFacts, { kind, activity, period, to }: Due): boolean {
-  if (kind !== 'check-in-reminder') return true;
-  const person = to !== null && 'person' in to ? to.person : null;
-  const asked = rounds.find(({ month }) => month === period)?.asked ?? [];
-  return asked.some((row) => row.activity === activity && row.person === person);
 }
 
 /** A year's question waits until somebody is back. */
@@ -134,7 +145,8 @@ export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, fro
       from < agreement.loadedAt ? { ...agreement, loadedAt: ALWAYS, evaluatedSince: ALWAYS } : agreement,
     )
     .flatMap((agreement) => [
-      ...dueCheckIns(agreement, rhythm, to),
+      ...dueCheckIns(agreement, rhythm, to).flat(),
+      ...dueMissingLists(agreement, rhythm, to),
       ...dueEvaluations(agreement, rhythm).flat(),
       ...dueConfirmations(agreement, rhythm).flat(),
       ...dueSuccessors(agreement, rhythm, to),

@@ -17,6 +17,8 @@ export type Deed =
   | 'saveCheckIn'
   /** Say who reports instead of whom: that somebody is away, or who comes after somebody who has left. */
   | 'appoint'
+  /** Remind those who have not answered. */
+  | 'remindOthers'
   /** Receive, plan or finish an evaluation. */
   | 'decideEvaluation'
   /** Link accounts, choose channels, set dates, explain words, look at answers that are said to be wrong. */
@@ -26,6 +28,7 @@ const ALLOWED: Readonly<Record<Deed, readonly MemberRole[]>> = {
   seeStatus: ['leader', 'managers', 'board', 'secretariat'],
   saveCheckIn: ['leader', 'secretariat'],
   appoint: ['leader', 'secretariat'],
+  remindOthers: ['leader', 'secretariat'],
   decideEvaluation: ['managers', 'board', 'leader', 'secretariat'],
   administer: ['secretariat'],
 };

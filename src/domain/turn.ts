@@ -18,14 +18,14 @@ export interface Turn {
 
 /** The turns at a round that opens at a moment, in order. Somebody who goes away and comes back has two. */
 export function turnsOf(facts: AgreementFacts, activity: Activity, opensAt: Date, rhythm: Rhythm): Turn[] {
-  const { zone, time, calendar } = rhythm;
+  const { zone, time, checkInCalendar } = rhythm;
   const opening = dateAt(opensAt, zone);
   const days = [opening, ...changesAfter(facts, opening)];
   const turns: Turn[] = [];
   days.forEach((day, index) => {
     const { people, why } = reportersOf(facts, activity, day);
     const begins = momentAt(day, '00:00', zone);
-    const from = index === 0 ? opensAt : momentAt(workdayOnOrAfter(day, calendar), time, zone);
+    const from = index === 0 ? opensAt : momentAt(workdayOnOrAfter(day, checkInCalendar), time, zone);
     const next = days[index + 1];
     const until = next === undefined ? null : momentAt(next, '00:00', zone);
     for (const person of people.length > 0 ? people : [null]) {

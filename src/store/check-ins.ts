@@ -5,6 +5,7 @@ import type { Field } from '../domain/measure.js';
 import type { Month } from '../domain/period.js';
 import type { Client } from './db.js';
 import { isDuplicate } from './duplicate.js';
+import { holdUnlocked } from './locks.js';
 import { newestMonth } from './rounds.js';
 
 /** Which check-in. */
@@ -30,6 +31,8 @@ export interface CheckIn extends CheckInKey {
   version: number;
   /** As they were asked; later changes of the agreement don't touch them. */
   fields: Field[];
+  /** When an evaluation had used the month's numbers: no answer is taken any more. Null before that. */
+  lockedAt: Date | null;
   /** Newest first; the first one counts. */
   answers: SavedAnswer[];
 }
@@ -52,7 +55,7 @@ export async function findCheckIn(client: Client, key: CheckInKey): Promise<Chec
 }
 
 /**
- * The check-ins with these keys; those that are answered or not there are left out. Their rounds are read first: asked for
+ * The check-ins with these keys; those that are answered, locked or not there are left out. Their rounds are read first: asked for
  * both at once, Prisma joins every check-in to the rounds once for each key, which takes a hundred times as long.
  */
 export async function unansweredCheckIns(client: Client, keys: readonly CheckInKey[]): Promise<CheckIn[]> {
@@ -62,6 +65,7 @@ export async function unansweredCheckIns(client: Client, keys: readonly CheckInK
     where: {
       agreementId: { in: keys.map(({ agreement }) => agreement) },
       month: { in: keys.map(({ month }) => month) },
+      lockedAt: null,
     },
   });
   const asked = found.filter(({ agreementId, month }) => months.has(`${agreementId} ${month}`));
@@ -102,6 +106,7 @@ export async function checkInsOf(client: Client, agreement: string, month: Month
 /**
  * Saves an answer, if `basedOn` is still the newest revision (0: not answered yet). False when somebody else saved meanwhile:
  * then nothing is written.
+ * @throws RoundLocked when an evaluation has used the month's numbers meanwhile; nothing is written then either
  */
 export async function saveAnswer(
   client: Client,
@@ -111,17 +116,20 @@ export async function saveAnswer(
 ): Promise<boolean> {
   if ((checkIn.answers[0]?.revision ?? 0) !== saved.basedOn) return false;
   try {
-    await client.checkInAnswer.create({
-      data: {
-        id: randomUUID(),
-        checkInId: checkIn.id,
-        revision: saved.basedOn + 1,
-        status: answer.status,
-        ended: answer.ended,
-        savedAt: saved.at,
-        savedById: saved.by,
-        counts: { create: Object.entries(answer.counts).map(([field, value]) => ({ field, value })) },
-      },
+    await client.$transaction(async (transaction) => {
+      await holdUnlocked(transaction, checkIn);
+      await transaction.checkInAnswer.create({
+        data: {
+          id: randomUUID(),
+          checkInId: checkIn.id,
+          revision: saved.basedOn + 1,
+          status: answer.status,
+          ended: answer.ended,
+          savedAt: saved.at,
+          savedById: saved.by,
+          counts: { create: Object.entries(answer.counts).map(([field, value]) => ({ field, value })) },
+        },
+      });
     });
     return true;
   } catch (error) {
@@ -135,7 +143,7 @@ interface CheckInRow {
   activityId: string;
   partyId: string;
   fields: unknown;
-  round: { agreementId: string; month: string; agreementVersion: number };
+  round: { agreementId: string; month: string; agreementVersion: number; lockedAt: Date | null };
   answers: {
     revision: number;
     status: string;
@@ -155,6 +163,7 @@ function toCheckIn(row: CheckInRow): CheckIn {
     party: row.partyId,
     month: row.round.month,
     fields: row.fields as Field[],
+    lockedAt: row.round.lockedAt,
     answers: row.answers.map((answer) => ({
       revision: answer.revision,
       status: answer.status as CheckInStatus,
@@ -166,7 +175,7 @@ function toCheckIn(row: CheckInRow): CheckIn {
   };
 }
 
-/** Of these activities: the check-ins that nobody has answered, and of the newest round those that can be corrected. */
+/** Of these activities: the check-ins that nobody has answered, and of the newest round those that can be corrected. Locked ones are neither. */
 export async function checkInsToAnswer(
   client: Client,
   agreement: string,
@@ -176,7 +185,7 @@ export async function checkInsToAnswer(
   const rows = await client.checkIn.findMany({
     where: {
       activityId: { in: [...activities] },
-      round: { agreementId: agreement },
+      round: { agreementId: agreement, lockedAt: null },
       OR: [{ answers: { none: {} } }, { round: { month: newest ?? '' } }],
     },
     include: { round: true, answers: { select: { revision: true }, take: 1 } },

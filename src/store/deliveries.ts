@@ -38,10 +38,17 @@ const CLAIMED = {
 /**
  * Claims up to `most` deliveries that may be tried now, for `leaseMs`. No two claims get the same one, however many processes share
  * the database: each row changes hands only while its time has not been pushed ahead by another claim.
+ * @param resting kinds that nobody gets today: they stay as they are
  */
-export async function claimDeliveries(client: Client, now: Date, most: number, leaseMs: number): Promise<Delivery[]> {
+export async function claimDeliveries(
+  client: Client,
+  now: Date,
+  most: number,
+  leaseMs: number,
+  resting: readonly DueKind[] = [],
+): Promise<Delivery[]> {
   const candidates = await client.delivery.findMany({
-    where: { state: 'planned', nextAt: { lte: now } },
+    where: { state: 'planned', nextAt: { lte: now }, ...(resting.length > 0 && { kind: { notIn: [...resting] } }) },
     orderBy: { nextAt: 'asc' },
     take: most,
     select: { id: true },

@@ -1,9 +1,10 @@
 /** Evaluations: who has seen that they are coming, when they are planned for, and when they were done. */
 import { randomUUID } from 'node:crypto';
-import type { IsoDate } from '../domain/period.js';
+import { type IsoDate, monthOf } from '../domain/period.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 import { isDuplicate } from './duplicate.js';
+import { lockRounds } from './locks.js';
 
 /** Which evaluation. The occasion is the date that the agreement's rule gave. */
 export interface EvaluationKey {
@@ -75,7 +76,10 @@ export async function planEvaluation(
   });
 }
 
-/** "Done": ends the ladder. False when somebody else had said so before. */
+/**
+ * "Done": ends the ladder, and locks the closed rounds up to the month in which the evaluation was due, in the same transaction. False
+ * when somebody else had said so before.
+ */
 export async function finishEvaluation(
   client: Client,
   key: EvaluationKey,
@@ -88,8 +92,11 @@ export async function finishEvaluation(
       where: { id, doneAt: null },
       data: { doneAt: now, doneById: person },
     });
-    if (count > 0) await audit(transaction, key, person, now, 'finish-evaluation', {});
-    return count > 0;
+    if (count === 0) return false;
+    await audit(transaction, key, person, now, 'finish-evaluation', {});
+    const { due } = await transaction.evaluation.findUniqueOrThrow({ where: { id }, select: { due: true } });
+    await lockRounds(transaction, { ...key, until: monthOf(due) }, person, now);
+    return true;
   });
 }
 

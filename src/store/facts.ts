@@ -83,9 +83,12 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
       accounts.length > 0 && accounts.every(({ refusedAt }) => refusedAt !== null) ? [personId] : [],
     ),
     channels: row.channels.map(({ groupId }) => groupId),
-    rounds: rounds.map(({ month, checkIns }) => ({
+    rounds: rounds.map(({ month, openedAt, closedAt, lockedAt, checkIns }) => ({
       month,
-      unanswered: checkIns.map(({ activityId }) => activityId),
+      openedAt,
+      closed: closedAt !== null,
+      // What is locked is missing for ever: nobody is waited for.
+      unanswered: lockedAt === null ? checkIns.map(({ activityId }) => activityId) : [],
       asked: asked.flatMap(({ activityId, personId, period, nextAt, posting }) =>
         period === month && activityId !== null && personId !== null
           ? [{ activity: activityId, person: personId, at: posting?.sentAt ?? nextAt }]

@@ -84,6 +84,6 @@ interface PauseRow {
   to: string;
 }
 
-function toPause({ id, agreementId, activityId, from, to }: PauseRow): SavedPause {
+export function toPause({ id, agreementId, activityId, from, to }: PauseRow): SavedPause {
   return { id, agreement: agreementId, activity: activityId, from, to };
 }

@@ -27,25 +27,30 @@ async function planChunk(client: Client, dues: readonly Addressed[]): Promise<nu
   const known = await knownKeys(client, dues);
   const missing = dues.filter((due) => !known.has(due.key));
   if (missing.length === 0) return 0;
-  const rows = missing.map(toRow);
-  // A check-in is the first about its month, and a departure is asked about once: they take nothing's place.
-  const overtaking = rows.filter(({ kind }) => kind !== 'check-in' && kind !== 'successor');
   try {
-    await client.$transaction([
-      ...overtaking.map((row) =>
-        client.delivery.updateMany({
-          where: { state: 'planned', ...before(row) },
-          data: { state: 'dropped', problem: 'a later message about the same took its place', claimedBy: null },
-        }),
-      ),
-      client.delivery.createMany({ data: rows }),
-    ]);
+    await client.$transaction(planning(client, missing));
     return missing.length;
   } catch (error) {
     // Another instance has planned some of them in the meantime; nothing of this chunk was written.
     if (isDuplicate(error)) return planChunk(client, missing);
     throw error;
   }
+}
+
+/** The statements that plan these, of which none is planned yet; for one transaction. */
+export function planning(client: Client, dues: readonly Addressed[]) {
+  const rows = dues.map(toRow);
+  // A check-in is the first about its month, and a departure is asked about once: they take nothing's place.
+  const overtaking = rows.filter(({ kind }) => kind !== 'check-in' && kind !== 'successor');
+  return [
+    ...overtaking.map((row) =>
+      client.delivery.updateMany({
+        where: { state: 'planned', ...before(row) },
+        data: { state: 'dropped', problem: 'a later message about the same took its place', claimedBy: null },
+      }),
+    ),
+    client.delivery.createMany({ data: rows }),
+  ];
 }
 
 /** The keys of these that are planned already, whatever became of them. */
@@ -77,7 +82,8 @@ function toRow(due: Addressed) {
   };
 }
 
-/** What was due earlier, to the same recipient about the same. */
-function before({ agreementId, activityId, period, personId, groupId, dueAt }: ReturnType<typeof toRow>) {
-  return { agreementId, activityId, period, personId, groupId, dueAt: { lt: dueAt } };
+/** What was due earlier, to the same recipient about the same. What is about no activity is about the same only in one kind. */
+function before({ kind, agreementId, activityId, period, personId, groupId, dueAt }: ReturnType<typeof toRow>) {
+  const same = activityId === null ? { kind } : {};
+  return { ...same, agreementId, activityId, period, personId, groupId, dueAt: { lt: dueAt } };
 }

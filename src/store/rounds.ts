@@ -1,10 +1,14 @@
 /** Rounds: one month's check-ins of an agreement. */
 import { randomUUID } from 'node:crypto';
+import type { DueKind } from '../domain/due.js';
 import type { Field } from '../domain/measure.js';
+import { isPaused } from '../domain/pause.js';
 import type { Month } from '../domain/period.js';
+import type { RoundDates } from '../domain/round.js';
 import type { Client } from './db.js';
 import { isDuplicate } from './duplicate.js';
 import { toJson } from './json.js';
+import { toPause } from './pauses.js';
 
 export interface NewRound {
   agreement: string;
@@ -82,4 +86,51 @@ export async function newestMonth(client: Client, agreement: string): Promise<Mo
 export async function openMonths(client: Client, agreement: string): Promise<Month[]> {
   const rows = await client.round.findMany({ where: { agreementId: agreement }, select: { month: true } });
   return rows.map(({ month }) => month);
+}
+
+export interface OngoingRound {
+  id: string;
+  agreement: string;
+  month: Month;
+  openedAt: Date;
+  /** Everything that no pause leaves out. */
+  allAnswered: boolean;
+}
+
+/** The rounds that are not closed yet, of all agreements. */
+export async function ongoingRounds(client: Client): Promise<OngoingRound[]> {
+  const rows = await client.round.findMany({
+    where: { closedAt: null },
+    include: {
+      checkIns: { where: { answers: { none: {} } }, select: { activityId: true } },
+      agreement: { select: { pauses: { where: { endedAt: null } } } },
+    },
+  });
+  return rows.map(({ id, agreementId, month, openedAt, checkIns, agreement }) => {
+    const pauses = agreement.pauses.map(toPause);
+    const allAnswered = checkIns.every(({ activityId }) => isPaused(pauses, activityId, month));
+    return { id, agreement: agreementId, month, openedAt, allAnswered };
+  });
+}
+
+/** Closes a round. False when it was closed already: the first moment stands. */
+export async function closeRound(client: Client, id: string, at: Date): Promise<boolean> {
+  const { count } = await client.round.updateMany({ where: { id, closedAt: null }, data: { closedAt: at } });
+  return count > 0;
+}
+
+/** When a round opened, closed and was locked, and whether anybody was reminded in it; null where there is none. */
+export async function findRound(
+  client: Client,
+  agreement: string,
+  month: Month,
+): Promise<(RoundDates & { reminded: boolean }) | null> {
+  const row = await client.round.findUnique({ where: { agreementId_month: { agreementId: agreement, month } } });
+  if (row === null) return null;
+  const kind = { in: ['check-in-reminder', 'check-in-last-reminder', 'leader-reminder'] satisfies DueKind[] };
+  const reminders = await client.delivery.count({
+    where: { agreementId: agreement, period: month, kind, posting: { isNot: null } },
+  });
+  const { openedAt, closedAt, lockedAt } = row;
+  return { openedAt, closedAt, lockedAt, reminded: reminders > 0 };
 }

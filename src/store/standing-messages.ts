@@ -1,6 +1,6 @@
 /** Messages that were posted and stand in a chat. */
 import type { ChatName, Posted } from '../chat.js';
-import type { Recipient } from '../domain/due.js';
+import type { DueKind, Recipient } from '../domain/due.js';
 import type { Client } from './db.js';
 import { recipientOf } from './deliveries.js';
 
@@ -11,15 +11,20 @@ export interface Standing {
   to: Recipient;
 }
 
-/** The messages about a check-in, an evaluation or responsibilities that were posted, newest first. */
-export async function standingMessages(
-  client: Client,
-  about: { agreement: string; activity: string | null; period: string },
-): Promise<Standing[]> {
+/** What messages are about: a check-in, an evaluation, responsibilities or what is missing. */
+export interface About {
+  agreement: string;
+  activity: string | null;
+  period: string;
+  /** Set where another kind can be about the same agreement and period. */
+  kind?: DueKind;
+}
+
+/** The messages about something that were posted, newest first. */
+export async function standingMessages(client: Client, about: About): Promise<Standing[]> {
+  const { agreement: agreementId, activity: activityId, period, kind } = about;
   const rows = await client.posting.findMany({
-    where: {
-      delivery: { agreementId: about.agreement, activityId: about.activity, period: about.period },
-    },
+    where: { delivery: { agreementId, activityId, period, ...(kind !== undefined && { kind }) } },
     include: { delivery: { select: { personId: true, groupId: true } } },
     orderBy: { sentAt: 'desc' },
   });

@@ -24,7 +24,8 @@ const LOADED = new Date('2029-07-01T10:00:00Z');
 export const log = pino({ level: 'silent' });
 
 export function makeBot(client: Client, chat: Chat): Bot {
-  const rhythm = { zone: 'Europe/Copenhagen', time: '09:00' as const, calendar: danishCalendar() };
+  const calendar = danishCalendar();
+  const rhythm = { zone: 'Europe/Copenhagen', time: '09:00' as const, calendar, checkInCalendar: calendar };
   const chats = new Map([[chat.name, chat]]);
   const now = () => new Date();
   return { client, agreements: createAgreements(client), topics: createTopics(now), chats, rhythm, now, log };

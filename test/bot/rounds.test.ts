@@ -43,15 +43,29 @@ describe.each(databases())('the month’s round on $name', ({ open }) => {
     expect(await checkInsOf(bot.client, park.id, '2026-10')).toHaveLength(2);
   });
 
-  it('reminds once, after five working days, and only of what is not answered', async () => {
+  it('reminds after five and after eight working days, no more, and only of what is not answered', async () => {
     await loadPark(bot, { agreement: park });
     await bot.tickAt('2026-11-02T08:00:00Z');
     await answer('byttecafe');
     await bot.tickAt('2026-11-09T07:59:00Z');
     expect(bot.chat.posts).toHaveLength(2);
-    for (const day of ['09', '10', '16', '30']) await bot.tickAt(`2026-11-${day}T08:00:00Z`);
+    for (const day of ['09', '10', '11']) await bot.tickAt(`2026-11-${day}T08:00:00Z`);
     expect(said(bot.chat).slice(2)).toEqual([ASKED[0]]);
-    expect(bot.chat.posts[2]?.message.text).toMatch(/Reminder: the numbers for October 2026 are still missing/);
+    expect(bot.chat.posts[2]?.message.text).toMatch(/\nReminder: the numbers for October 2026 are still missing/);
+    for (const day of ['12', '13', '30']) await bot.tickAt(`2026-11-${day}T08:00:00Z`);
+    const toRegistrar = bot.chat.posts.filter(({ to }) => to === 'registrar');
+    expect(toRegistrar).toHaveLength(3);
+    expect(toRegistrar[2]?.message.text).toMatch(/\nSecond and last reminder: the numbers for October 2026/);
+  });
+
+  it('slept through both reminders sends the last one alone', async () => {
+    await loadPark(bot, { agreement: park });
+    await bot.tickAt('2026-11-02T08:00:00Z');
+    await answer('byttecafe');
+    await bot.tickAt('2026-11-13T10:00:00Z');
+    await bot.tickAt('2026-11-13T10:05:00Z');
+    expect(said(bot.chat).slice(2)).toEqual([ASKED[0]]);
+    expect(bot.chat.posts[2]?.message.text).toMatch(/last reminder/);
   });
 
   it('slept through sends the check-in alone, and the reminder five working days later', async () => {

@@ -14,10 +14,19 @@ const FIRST_WORKDAYS = [
   ...['2025-11-03', '2025-12-01', '2026-01-02', '2026-02-02', '2026-03-02', '2026-04-01'],
   ...['2026-05-01', '2026-06-01', '2026-07-01', '2026-08-03', '2026-09-01', '2026-10-01'],
 ];
-/** Five working days later; in April over Easter. */
+/** Five working days later, and eight; in April over Easter, in May over Ascension. */
 const REMINDERS = [
   ...['2025-11-10', '2025-12-08', '2026-01-09', '2026-02-09', '2026-03-09', '2026-04-13'],
   ...['2026-05-08', '2026-06-08', '2026-07-08', '2026-08-10', '2026-09-08', '2026-10-08'],
+];
+const LAST_REMINDERS = [
+  ...['2025-11-13', '2025-12-11', '2026-01-14', '2026-02-12', '2026-03-12', '2026-04-16'],
+  ...['2026-05-13', '2026-06-11', '2026-07-13', '2026-08-13', '2026-09-11', '2026-10-13'],
+];
+/** Ten working days later: to the leader, what is missing. The last month's is not due within the year. */
+const LISTS = [
+  ...['2025-11-17', '2025-12-15', '2026-01-16', '2026-02-16', '2026-03-16', '2026-04-20'],
+  ...['2026-05-18', '2026-06-15', '2026-07-15', '2026-08-17', '2026-09-15'],
 ];
 /** To the chefgruppe's channel and its member: 60 days before 1 July (a Saturday, so the Friday), and so on, then weekly. */
 const LADDER = [
@@ -63,8 +72,9 @@ async function sentInYear(): Promise<string[]> {
 
 it('a year of the sample, if nobody answers: who got what, when', async () => {
   expect(await sentInYear()).toEqual(
-    [...FIRST_WORKDAYS, ...REMINDERS]
+    [...FIRST_WORKDAYS, ...REMINDERS, ...LAST_REMINDERS]
       .map((date) => `${date}: koordinator 1, medarbejder 2, sekretariat 2`)
+      .concat(LISTS.map((date) => `${date}: leder 1`))
       .concat(LADDER.map((date) => `${date}: #chefgruppen 1, chefgruppen 1`))
       .sort(),
   );

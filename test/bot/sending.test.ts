@@ -46,6 +46,16 @@ describe.each(databases())('sending on $name', ({ open }) => {
     expect(said(bot.chat).sort()).toEqual([REGISTRARS, SECRETARYS]);
   });
 
+  it('that could not be sent on a Friday waits over the weekend', async () => {
+    bot.chat.failAt('registrar', new ChatBusy('busy'));
+    await bot.tickAt('2026-11-06T20:00:00Z');
+    bot.chat.failAt('registrar', null);
+    for (const moment of ['2026-11-07T08:00:00Z', '2026-11-08T20:00:00Z']) await bot.tickAt(moment);
+    expect(said(bot.chat)).toEqual([SECRETARYS]);
+    await bot.tickAt('2026-11-09T08:00:00Z');
+    expect(said(bot.chat)).toEqual([SECRETARYS, REGISTRARS]);
+  });
+
   it('is given up after two days, the operator can see why, and the reminder is a second chance', async () => {
     bot.chat.failAt('registrar', new Error('no route'));
     for (let hour = 0; hour < 80; hour += 1) {

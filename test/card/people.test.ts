@@ -10,16 +10,25 @@ describe('the status of a month', () => {
       { activity: 'C', state: 'missing', who: 'Vejleder' },
       { activity: 'D', state: 'missing', who: '' },
     ] as const;
+    const round = { state: 'closed', deadline: '2026-12-22' } as const;
+    const rates = {
+      expected: 9,
+      answered: 7,
+      onTime: 6,
+      parties: [{ name: 'Klubben', expected: 9, answered: 7, onTime: 6 }],
+    };
     const { text } = statusMessage(
-      { agreement: { title: 'Aftalen' }, month: '2026-11', rows: [...rows], evaluation: '' },
+      { agreement: { title: 'Aftalen' }, month: '2026-11', rows: [...rows], evaluation: '', round, rates },
       'da',
     );
     expect(text.split('\n').slice(2)).toEqual([
       'Der er svaret for 2 af 4 aktiviteter.',
+      'Måneden er lukket. Et svar tages stadig imod, og kommer det efter fristen, tæller det som sent.',
       'C: Mangler, venter på Vejleder',
       'D: Mangler. Ingen er udpeget.',
       'A: Svaret af Leder',
       'B: Ikke holdt',
+      'Alle måneder: Besvaret 7 af 9, 6 til tiden',
     ]);
   });
 });

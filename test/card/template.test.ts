@@ -55,6 +55,8 @@ describe('hostile data comes through as text', () => {
           month: '2026-11',
           rows: [{ activity: HOSTILE, state: 'missing', who: HOSTILE }],
           evaluation: HOSTILE,
+          round: { state: 'open', deadline: '2026-12-22' },
+          rates: { expected: 1, answered: 0, onTime: 0, parties: [] },
         },
         'da',
       ),

@@ -23,7 +23,9 @@ describe('what is due', () => {
   it('on the wheel of two years has one key a message, and the moment with its offset', async () => {
     const dues = await dueIn('--from', `${nextYear}-01-01`, '--to', `${nextYear + 1}-12-31`);
     expect(new Set(dues.map(({ key }) => key)).size).toBe(dues.length);
-    const kinds = ['check-in', 'check-in-reminder', 'confirmation', 'evaluation'];
+    const kinds = [
+      ...['check-in', 'check-in-last-reminder', 'check-in-reminder', 'confirmation', 'evaluation', 'missing-list'],
+    ];
     expect([...new Set(dues.map(({ kind }) => kind))].sort()).toEqual(kinds);
     for (const due of dues) {
       expect(due).toMatchObject({
@@ -85,12 +87,18 @@ describe('what is due', () => {
       stdout: expect.stringMatching(/^\d+ planned, 0 sent; no chat is connected/),
     });
     const [status] = jsonLines((await office.run('status', '--json')).stdout);
-    expect(status).toMatchObject({ agreement: 'viborg-uddannelse-2025', version: 1, month: november });
+    expect(status).toMatchObject({ agreement: 'viborg-uddannelse-2025', version: 1, month: november, state: 'open' });
     const checkIns = status?.checkIns as { activity: string; state: string }[];
     expect(checkIns.length).toBeGreaterThan(0);
     expect(checkIns.every(({ state }) => state === 'missing')).toBe(true);
+    // The months before it were opened by the same turn.
+    const rates = status?.rates as { expected: number; parties: { expected: number }[] } | undefined;
+    expect(rates).toMatchObject({ expected: expect.any(Number), answered: 0, onTime: 0 });
+    expect(rates?.expected).toBeGreaterThan(checkIns.length);
+    expect(rates?.parties.reduce((sum, { expected }) => sum + expected, 0)).toBe(rates?.expected);
     expect(status?.evaluation).toMatch(/^\d{4}-\d\d-\d\d$/);
     const text: Ran = await office.run('status', '--agreement', 'viborg-uddannelse-2025');
-    expect(text.stdout).toContain(`${november}: 0 of ${checkIns.length} answered`);
+    expect(text.stdout).toContain(`${november}: 0 of ${checkIns.length} answered, open;`);
+    expect(text.stdout).toContain(`  all months: 0 of ${rates?.expected} answered, 0 on time\n`);
   });
 });

@@ -43,7 +43,9 @@ describe('tovholder', () => {
   it('tells the doctor’s findings: chats, people, the channel that is missing, who is asked', async () => {
     const { code, stdout } = await office.run('doctor');
     expect(code).toBe(0);
-    expect(stdout).toContain('database: sqlite, up to date\nchats: none, local mode in the browser\n');
+    expect(stdout).toContain(
+      'database: sqlite, up to date\nchats: none, local mode in the browser\ndays off: none; quiet weeks: none\n',
+    );
     expect(stdout).toContain(`${id}: 5 people\n  chefgruppen has no channel`);
     expect(stdout).toMatch(/ {2}Barselscafé: 1 asked \(named by the secretariat/);
   });

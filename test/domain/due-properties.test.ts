@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Due, dueAt, dueBetween } from '../../src/domain/due.js';
-import { dateAt } from '../../src/domain/period.js';
-import { isWorkday } from '../../src/domain/workday.js';
+import { type AgreementFacts, CHECK_IN_KINDS, type Due, dueAt, dueBetween, type Rhythm } from '../../src/domain/due.js';
+import { addDays, dateAt, momentAt } from '../../src/domain/period.js';
+import { isWorkday, withQuietWeeks, workdayOnOrAfter } from '../../src/domain/workday.js';
+import { danishCalendar } from '../../src/holidays.js';
 import { activitiesOf, COPENHAGEN, factsWith, parkWith, YEARLY } from '../support/agreement.js';
 
+const { zone, calendar } = COPENHAGEN;
 const START = Date.parse('2024-01-01T00:00:00Z');
 const END = Date.parse('2031-01-01T00:00:00Z');
 const occasions = [
@@ -88,12 +90,79 @@ describe('at any moments', () => {
 
   it('a check-in that was due and is not answered is still due later', () => {
     fc.assert(
-      fc.property(fc.tuple(moment, moment, moment).map(inOrder), ([a, , c]) => {
+      fc.property(fc.tuple(moment, moment, moment).map(inOrder), ([a, , late]) => {
+        // On a day on which nobody is bothered it waits for the next one.
+        const c = momentAt(workdayOnOrAfter(dateAt(late, zone), calendar), '23:59', zone);
         const later = new Set(keys(dueAt(facts, COPENHAGEN, c)));
         const checkIns = dueAt(facts, COPENHAGEN, a).filter(({ kind }) => kind === 'check-in');
         expect(keys(checkIns).filter((key) => !later.has(key))).toEqual([]);
       }),
       { numRuns: 8 },
+    );
+  });
+});
+
+describe('whatever the office’s days off and quiet weeks are', () => {
+  const weeks = fc.uniqueArray(fc.integer({ min: 1, max: 53 }), { maxLength: 12 });
+  const day = fc.integer({ min: 0, max: 364 }).map((days) => addDays('2025-01-01', days).slice(5));
+  const rhythms = fc.tuple(weeks, fc.uniqueArray(day, { maxLength: 12 })).map(([quiet, daysOff]) => {
+    const own = danishCalendar(daysOff);
+    return { ...COPENHAGEN, calendar: own, checkInCalendar: withQuietWeeks(own, quiet) };
+  });
+  const isAboutCheckIn = ({ kind }: Due) => (CHECK_IN_KINDS as readonly string[]).includes(kind);
+  /** Days from one to another that count, the first one left out. */
+  const counted = (from: Date, to: Date, { checkInCalendar }: Rhythm): number => {
+    let count = 0;
+    for (let date = dateAt(from, zone); date < dateAt(to, zone); ) {
+      date = addDays(date, 1);
+      if (isWorkday(date, checkInCalendar)) count += 1;
+    }
+    return count;
+  };
+  const year = (at: number) => [new Date(Date.UTC(at, 0, 1)), new Date(Date.UTC(at + 1, 0, 1))] as const;
+
+  it('nothing about a check-in is due on a day that is not counted, and each step comes just so many days after the first', () => {
+    fc.assert(
+      fc.property(rhythms, fc.integer({ min: 2024, max: 2029 }), (rhythm, at) => {
+        const [from, to] = year(at);
+        const dues = dueBetween(facts, rhythm, from, to).filter(isAboutCheckIn);
+        const wrong = dues.filter((due) => !isWorkday(dateAt(due.at, zone), rhythm.checkInCalendar));
+        expect(keys(wrong)).toEqual([]);
+        const asked = new Map(
+          dues.filter(({ kind }) => kind === 'check-in').map((due) => [`${due.agreement} ${due.period}`, due.at]),
+        );
+        const after = { 'check-in-reminder': 5, 'check-in-last-reminder': 8, 'missing-list': 10 };
+        for (const due of dues) {
+          const opened = asked.get(`${due.agreement} ${due.period}`);
+          if (opened === undefined || due.kind === 'check-in') continue;
+          expect(counted(opened, due.at, rhythm)).toBe(after[due.kind as keyof typeof after]);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it('nothing about a check-in is sent late on such a day, and nobody who was asked gets two steps at once', () => {
+    fc.assert(
+      fc.property(rhythms, moment, moment, (rhythm, askedAt, now) => {
+        const open = facts.map((one): AgreementFacts => {
+          const unanswered = one.agreement.activities.map(({ id }) => id);
+          const asked = unanswered.map((activity) => ({ activity, person: 'registrar', at: askedAt }));
+          return { ...one, rounds: [{ month: '2024-01', openedAt: askedAt, closed: false, unanswered, asked }] };
+        });
+        const due = dueAt(open, rhythm, now).filter(isAboutCheckIn);
+        if (!isWorkday(dateAt(now, zone), rhythm.checkInCalendar)) expect(due).toEqual([]);
+        const about = due.map(({ agreement, activity, period, to }) =>
+          JSON.stringify([agreement, activity, period, to]),
+        );
+        expect(new Set(about).size).toBe(about.length);
+        for (const { kind, period, to, at } of due) {
+          if (period !== '2024-01' || !to || !('person' in to) || to.person !== 'registrar' || kind === 'check-in')
+            continue;
+          expect(counted(askedAt, at, rhythm)).toBe(kind === 'check-in-reminder' ? 5 : 8);
+        }
+      }),
+      { numRuns: 12 },
     );
   });
 });

@@ -31,14 +31,16 @@ describe('an activity that holds a pause', () => {
 
   it('is neither asked about nor reminded of in a round that is open already', () => {
     const asked = [{ activity: 'byttecafe', person: 'secretary', at: new Date('2026-08-03T07:00:00Z') }];
-    const rounds = [{ month: '2026-07', unanswered: ['byttecafe'], asked }];
+    const rounds = [
+      { month: '2026-07', openedAt: new Date('2026-08-03T07:00:00Z'), closed: false, unanswered: ['byttecafe'], asked },
+    ];
     const due = (held: typeof pauses) =>
       dueAt(
         [factsWith({ agreement, rounds, pauses: held, loadedAt: new Date('2026-07-15T00:00:00Z') })],
         COPENHAGEN,
         new Date('2026-08-20T07:00:00Z'),
       );
-    expect(due([]).map(({ kind }) => kind)).toEqual(['check-in', 'check-in-reminder']);
+    expect(due([]).map(({ kind }) => kind)).toEqual(['check-in-last-reminder', 'missing-list']);
     expect(due(pauses)).toEqual([]);
   });
 });

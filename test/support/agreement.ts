@@ -3,7 +3,9 @@ import type { AgreementFacts, Member, Rhythm } from '../../src/domain/due.js';
 import { danishCalendar } from '../../src/holidays.js';
 import { parkAgreement } from '../fixtures/park-agreement.js';
 
-export const COPENHAGEN: Rhythm = { zone: 'Europe/Copenhagen', time: '09:00', calendar: danishCalendar() };
+const calendar = danishCalendar();
+
+export const COPENHAGEN: Rhythm = { zone: 'Europe/Copenhagen', time: '09:00', calendar, checkInCalendar: calendar };
 
 export const YEARLY: EvaluationRule = {
   frequency: 'yearly',

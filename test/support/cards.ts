@@ -4,6 +4,7 @@ import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card
 import { confirmationCard, denialForm } from '../../src/card/confirmation.js';
 import { confirmationReceipt, denialMessage } from '../../src/card/confirmation-said.js';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';
+import { missingList } from '../../src/card/missing-list.js';
 import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from '../../src/card/notice.js';
 import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
 import { passagesMessage } from '../../src/card/passages.js';
@@ -183,7 +184,9 @@ function checkIns(language: Language): Record<string, Message> {
   } as const;
   return {
     checkInForm: checkInForm(CHECK_IN, language),
-    checkInFormReminder: checkInForm({ ...CHECK_IN, reminder: true }, language),
+    checkInFormReminder: checkInForm({ ...CHECK_IN, reminder: 'first' }, language),
+    checkInFormLastReminder: checkInForm({ ...CHECK_IN, reminder: 'last' }, language),
+    checkInFormLeaderReminder: checkInForm({ ...CHECK_IN, reminder: 'leader' }, language),
     checkInFormAllKinds: checkInForm(full, language),
     checkInFormEnded: checkInForm(full, language, { typed: null, errors: {}, ended: true }),
     checkInFormUnusual: checkInForm({ ...CHECK_IN, last: LAST }, language, UNUSUAL),
@@ -252,6 +255,21 @@ function confirmations(language: Language): Record<string, Message> {
   };
 }
 
+function missingLists(language: Language): Record<string, Message> {
+  const { agreement, month } = CHECK_IN;
+  const row = { activity: LONG_NAME, who: ['Leder, Viborg', 'Skole-hjem-vejleder'], since: '2026-12-01' };
+  const reminded = [
+    { who: row.who, by: 'Leder, Viborg', at: SAVED.at, sentOn: null },
+    { who: ['Skole-hjem-vejleder'], by: 'Sekretariatet', at: SAVED.at, sentOn: '2027-01-04' },
+  ];
+  return {
+    missingList: missingList({ agreement, month, rows: [row, { ...row, who: [] }], reminded: [] }, language),
+    missingListReminded: missingList({ agreement, month, rows: [row], reminded }, language),
+    missingListLong: missingList({ agreement, month, rows: Array.from({ length: 30 }, () => row), reminded }, language),
+    missingListEmpty: missingList({ agreement, month, rows: [], reminded }, language),
+  };
+}
+
 function people(language: Language): Record<string, Message> {
   const data = { agreement: 'viborg-uddannelse-2025', activity: 'barselscafe', month: '2026-11' };
   const { title } = CHECK_IN.agreement;
@@ -280,6 +298,7 @@ function people(language: Language): Record<string, Message> {
       language,
     ),
     tasks: tasksMessage(TASKS, language),
+    ...missingLists(language),
     nothingWaiting: waitingMessage({ items: [], evaluations: [], accounts: [] }, language),
     status: statusMessage(
       {
@@ -294,6 +313,14 @@ function people(language: Language): Record<string, Message> {
           { activity: 'Sommerlejr', state: 'paused', who: '' },
         ],
         evaluation: 'Skal være klar 1. juli 2027.',
+        round: { state: 'reminded', deadline: '2026-12-22' },
+        rates: {
+          ...{ expected: 9, answered: 7, onTime: 6 },
+          parties: [
+            { name: 'Sundhedsplejen', expected: 4, answered: 4, onTime: 3 },
+            { name: '', expected: 5, answered: 3, onTime: 3 },
+          ],
+        },
       },
       language,
     ),
