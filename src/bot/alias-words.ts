@@ -1,4 +1,5 @@
 /** What the bot says about unanswered questions and aliases. */
+import { privateText } from '../card/private-texts.js';
 import type { Language } from '../chat.js';
 import type { AliasRefusal } from '../questions/alias-refusal.js';
 
@@ -22,7 +23,7 @@ const da: AliasWords = {
       case 'tooLong':
         return 'Skriv det kortere, højst 80 tegn.';
       case 'private':
-        return 'Skriv ikke CPR-numre, telefonnumre eller mailadresser her.';
+        return privateText(refusal.kinds, 'da');
       case 'ordinary':
         return `»${alias}« står i for mange spørgsmål til at være et navn. Skriv et ord mere, som kun bruges om ${target}.`;
       case 'known':
@@ -46,7 +47,7 @@ const en: AliasWords = {
       case 'tooLong':
         return 'Write it shorter, at most 80 characters.';
       case 'private':
-        return 'Do not write CPR numbers, telephone numbers or e-mail addresses here.';
+        return privateText(refusal.kinds, 'en');
       case 'ordinary':
         return `“${alias}” stands in too many questions to be a name. Add a word that is used of ${target} alone.`;
       case 'known':

@@ -1,12 +1,13 @@
 /** Which names the secretariat may give: none that takes a question away from what is answered now. */
 import { type AliasTarget, targetName } from '../domain/alias.js';
+import { type PrivateKind, privateKinds } from '../domain/private-text.js';
 import type { AgreementIndex } from './agreement/agreement-index.js';
 import { wholeMentions } from './agreement/link.js';
 import { contentWords, type Ref } from './agreement/names.js';
 import { words } from './language/danish.js';
 import { readQuestion, spokenAs } from './language/reading.js';
 import { findCues, isFunctionWord, isOrdinary } from './language/vocabulary.js';
-import { holdsPrivate, tidy } from './scrub.js';
+import { tidy } from './scrub.js';
 import { findSubject } from './subject/subject.js';
 import type { Language } from './types.js';
 
@@ -15,7 +16,8 @@ export const LONGEST_ALIAS = 80;
 
 /** Why a name is refused; `name` is what has it already. */
 export type AliasRefusal =
-  | { reason: 'empty' | 'tooLong' | 'private' }
+  | { reason: 'empty' | 'tooLong' }
+  | { reason: 'private'; kinds: readonly PrivateKind[] }
   /** Nothing but words that every question may hold, such as "hvem" or "ansvar". */
   | { reason: 'ordinary' }
   /** It names its target already. */
@@ -31,7 +33,8 @@ export function aliasRefusal(index: AgreementIndex, text: string, target: AliasT
   const written = tidy(text);
   if (written === '') return { reason: 'empty' };
   if (written.length > LONGEST_ALIAS) return { reason: 'tooLong' };
-  if (holdsPrivate(written)) return { reason: 'private' };
+  const kinds = privateKinds(text);
+  if (kinds.length > 0) return { reason: 'private', kinds };
   if (isOrdinaryText(written)) return { reason: 'ordinary' };
   const named = [...wholeNames(index, written), ...longerNames(index, written)];
   const other = named.find((ref) => !isTarget(ref, target));

@@ -77,7 +77,7 @@ describe('an alias', () => {
     [CPR, 'private'],
     ['a@b.dk', 'private'],
   ])('%j is refused: %s', (text, reason) => {
-    expect(aliasRefusal(index, text, cafe)).toEqual({ reason });
+    expect(aliasRefusal(index, text, cafe)).toMatchObject({ reason });
   });
 });
 
