@@ -50,7 +50,7 @@ const ROOMS: Record<string, readonly string[]> = {
   holidays: ['domain'],
   chat: [],
   clock: [],
-  log: [],
+  log: ['errors'],
   errors: [],
 };
 

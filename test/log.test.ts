@@ -16,10 +16,15 @@ const source = `
   log.info('not shown');
   log.error({ err: error, delivery: 'd1' }, 'a message could not be sent');
   log.error({ err: 'a text' }, 'thrown without an error');
+  try {
+    JSON.parse('Barselscafé: 12');
+  } catch (error) {
+    log.error({ err: error }, 'not read');
+  }
 
   const folder = mkdtempSync(process.argv[1]);
   const { client, close } = await openDatabase('file:' + folder + '/log.db', log);
-  const row = { chat: 'web', id: 'Barselscafé: 12', at: new Date(0) };
+  const row = { chat: 'web', id: 'Barselscafé: 12\\n\\nBarselscafé\\n    at Barselscafé', at: new Date(0) };
   for (const data of [{ ...row, at: 'no date' }, row, row]) {
     await client.seenEvent.create({ data }).catch((error) => log.error({ err: error }, 'not saved'));
   }
@@ -52,6 +57,7 @@ describe('the log', () => {
     expect(lines.map(({ level, msg }) => [level, msg])).toEqual([
       [50, 'a message could not be sent'],
       [50, 'thrown without an error'],
+      [50, 'not read'],
       [50, 'not saved'],
       [50, 'not saved'],
     ]);
@@ -64,8 +70,9 @@ describe('the log', () => {
     });
     expect(lines[0].err.at).toMatch(/^ {4}at /);
     expect(lines[1].err).toEqual({ message: 'a text' });
-    expect(lines[2].err.message).toMatch(/^Invalid value for argument `at`/);
-    expect(lines[3].err).toMatchObject({ code: 'P2002', message: expect.stringMatching(/^Unique constraint failed/) });
+    expect(lines[2].err).toMatchObject({ type: 'SyntaxError', message: expect.stringMatching(/JSON/) });
+    expect(lines[3].err.message).toMatch(/^Invalid value for argument `at`/);
+    expect(lines[4].err).toMatchObject({ code: 'P2002', message: expect.stringMatching(/^Unique constraint failed/) });
   });
 
   it('has nothing of what a request or a query carried', () => {

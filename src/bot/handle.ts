@@ -127,7 +127,11 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
     case 'remove-alias':
       return undoAlias(bot, asker, data);
     default:
-      bot.log.warn({ action }, 'a card asked for an action that does not exist');
+      // Whoever makes a press up may put anything in it: what does not look like an action is not logged.
+      bot.log.warn(
+        { action: /^[a-z-]{1,40}$/.test(action) ? action : null },
+        'a card asked for an action that does not exist',
+      );
       return { messages: [notice(words(asker.language).gone, asker.language)] };
   }
 }

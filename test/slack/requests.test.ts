@@ -52,8 +52,12 @@ describe('a request', () => {
     expect((await world.send(body, 'application/json', headers())).status).toBe(401);
   });
 
-  it('that is signed but is not JSON is refused', async () => {
-    expect((await world.send('{', 'application/json')).status).toBe(400);
+  it('that is signed but is not JSON is refused, and the log does not quote it', async () => {
+    for (const text of ['{', 'ring til Lone', '{"text": "ring til Lone']) {
+      expect((await world.send(text, 'application/json')).status).toBe(400);
+    }
+    expect(bot.log.join()).toContain('Parsing request body failed');
+    expect(bot.log.join()).not.toContain('Lone');
   });
 });
 

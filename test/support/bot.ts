@@ -1,4 +1,4 @@
-import { type DestinationStream, pino } from 'pino';
+import type { DestinationStream } from 'pino';
 import { createAgreements } from '../../src/bot/agreements.js';
 import type { Bot } from '../../src/bot/bot.js';
 import { createHandle } from '../../src/bot/handle.js';
@@ -6,6 +6,7 @@ import { createTick, type Tick } from '../../src/bot/tick.js';
 import { createTopics } from '../../src/bot/topics.js';
 import type { Account, Conversation, Handle, Reply } from '../../src/chat.js';
 import type { Agreement } from '../../src/domain/agreement.js';
+import { createLog } from '../../src/log.js';
 import { OPERATOR, saveAgreement } from '../../src/store/agreements.js';
 import { type PersonInAgreement, savePeople } from '../../src/store/people.js';
 import { COPENHAGEN, parkWith } from './agreement.js';
@@ -45,7 +46,7 @@ export function startBot(database: TestDatabase, moment: string, chat: FakeChat 
     chats: new Map([[chat.name, chat]]),
     rhythm: COPENHAGEN,
     now: () => clock,
-    log: pino({ level: 'warn' }, stream),
+    log: createLog('warn', stream),
   };
   const handle = createHandle(bot);
   const { tick } = createTick(bot);

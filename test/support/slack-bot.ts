@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
-import { pino } from 'pino';
 import type { Chat, ChatEvent, Handle } from '../../src/chat.js';
+import { createLog } from '../../src/log.js';
 import { createSlack } from '../../src/slack/app.js';
 import type { SlackWorld } from './slack-world.js';
 
@@ -22,7 +22,7 @@ export interface SlackBot {
 export async function startSlackBot(world: SlackWorld, handle: Handle): Promise<SlackBot> {
   const events: ChatEvent[] = [];
   const log: string[] = [];
-  const logger = pino({ level: 'warn' }, { write: (line: string) => void log.push(line) });
+  const logger = createLog('warn', { write: (line: string) => void log.push(line) });
   const slack = createSlack(
     world.config,
     async (event) => {
