@@ -1,12 +1,14 @@
 /** "Something is wrong": which responsibility no longer holds, and why. The secretariat is told. */
-import { confirmationCard, denialForm, LONGEST_DENIAL } from '../card/confirmation.js';
+import { confirmationCard, type DenialAttempt, denialForm, LONGEST_DENIAL } from '../card/confirmation.js';
 import { denialMessage } from '../card/confirmation-said.js';
 import { confirmationTexts } from '../card/confirmation-texts.js';
+import { privateText } from '../card/private-texts.js';
 import type { Language, Message, Reply } from '../chat.js';
 import type { Placed } from '../domain/confirmation.js';
 import { rangesOf } from '../domain/line-range.js';
+import { privateKinds } from '../domain/private-text.js';
 import { shortTitle } from '../domain/title.js';
-import { scrub } from '../questions/scrub.js';
+import { tidy } from '../questions/scrub.js';
 import { confirm } from '../store/confirmations.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
@@ -37,13 +39,16 @@ export async function denyResponsibility(bot: Bot, asker: Asker, data: Values, v
   const { asking } = opened;
   if (data.shown !== digest(asking.page)) return asThingsAre(bot, asker, opened, { kind: 'changed' });
   const { responsibility = '', wrong: written = '' } = values;
-  const wrong = written.replace(/\s+/g, ' ').trim();
+  const text = tidy(written);
   const denied = /^\d$/.test(responsibility) ? asking.page[Number(responsibility)] : undefined;
-  const isWritten = wrong !== '' && wrong.length <= LONGEST_DENIAL;
-  if (denied === undefined || !isWritten) {
-    return formAgain(opened, asker, { responsibility, wrong }, denied !== undefined, isWritten);
+  const error = wrongIn(written, asker.language);
+  if (denied === undefined || error !== null) {
+    const errors = {
+      ...(denied === undefined && { responsibility: confirmationTexts[asker.language].whichError }),
+      ...(error !== null && { wrong: error }),
+    };
+    return formAgain(opened, asker, { responsibility, wrong: written, errors });
   }
-  const text = scrub(wrong, asker.language);
   const kept = await confirm(bot.client, {
     agreement: opened.current.agreement.id,
     responsibilities: [{ key: denied.key, holds: false, text }],
@@ -59,20 +64,20 @@ export async function denyResponsibility(bot: Bot, asker: Asker, data: Values, v
   return asThingsAre(bot, asker, opened, { kind: 'denied' });
 }
 
-function formAgain(
-  { record, asking }: OpenConfirmation,
-  { language }: Asker,
-  typed: { responsibility: string; wrong: string },
-  isChosen: boolean,
-  isWritten: boolean,
-): Reply {
-  const t = confirmationTexts[language];
-  const errors: { [input: string]: string } = {
-    ...(!isChosen && { responsibility: t.whichError }),
-    ...(!isWritten && { wrong: t.wrongError }),
+/** What is the matter with what was written; null when it can be kept. */
+function wrongIn(written: string, language: Language): string | null {
+  const text = tidy(written);
+  const kinds = privateKinds(written);
+  if (kinds.length > 0) return privateText(kinds, language);
+  return text === '' || text.length > LONGEST_DENIAL ? confirmationTexts[language].wrongError : null;
+}
+
+function formAgain({ record, asking }: OpenConfirmation, { language }: Asker, attempt: DenialAttempt): Reply {
+  return {
+    messages: [],
+    update: denialForm(viewOf(record, asking), language, attempt),
+    errors: { ...attempt.errors },
   };
-  const wrong = (['responsibility', 'wrong'] as const).filter((input) => input in errors);
-  return { messages: [], update: denialForm(viewOf(record, asking), language, { ...typed, errors: wrong }), errors };
 }
 
 function denialCard(

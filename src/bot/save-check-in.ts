@@ -2,9 +2,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { askedAbout, type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
 import { checkInTexts } from '../card/check-in-texts.js';
+import { commentProblemText } from '../card/comment-texts.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
-import { type CheckInAnswer, readCheckIn } from '../domain/check-in.js';
+import { type CheckInAnswer, COMMENT_INPUT, readCheckIn } from '../domain/check-in.js';
 import { type Unusual, unusualCounts } from '../domain/history.js';
 import { type CheckIn, type SavedAnswer, saveAnswer } from '../store/check-ins.js';
 import { RoundLocked } from '../store/locks.js';
@@ -33,7 +34,7 @@ export async function saveCheckIn(bot: Bot, asker: Asker, data: Values, values: 
   const ended = data.ended === 'yes';
   const attempt = { typed: { ...values }, errors: {}, ended };
   const read = readCheckIn(values, checkIn.fields, ended);
-  if (!read.ok) return formAgain(opened, asker, { ...attempt, errors: read.errors });
+  if (!read.ok) return formAgain(opened, asker, { ...attempt, ...read });
   const unusual = notAskedYet(unusualIn(opened, read.answer), values, data.asked);
   if (Object.keys(unusual).length > 0) return formAgain(opened, asker, { ...attempt, unusual });
 
@@ -99,13 +100,16 @@ function revisionOf(text: string | undefined, { answers }: CheckIn): number | nu
   return /^\d{1,9}$/.test(text ?? '') && Number(text) <= newest ? Number(text) : null;
 }
 
-function toAnswer({ status, counts, ended }: SavedAnswer): CheckInAnswer {
-  return { status, counts, ended };
+function toAnswer({ status, counts, ended, comment }: SavedAnswer): CheckInAnswer {
+  return { status, counts, ended, comment };
 }
 
 /** The form with what was typed. The errors stand on the card, and apart for a chat that writes them itself. */
 function formAgain({ view }: OpenCheckIn, { language }: Asker, attempt: CheckInAttempt): Reply {
   const said = checkInTexts(language).fieldErrors;
-  const errors = Object.fromEntries(Object.entries(attempt.errors).map(([field, error]) => [field, said[error]]));
+  const errors: Record<string, string> = Object.fromEntries(
+    Object.entries(attempt.errors).map(([field, error]) => [field, said[error]]),
+  );
+  if (attempt.comment !== undefined) errors[COMMENT_INPUT] = commentProblemText(attempt.comment, language);
   return { messages: [], update: checkInForm(view, language, attempt), errors };
 }

@@ -1,10 +1,19 @@
 /** The month's check-in: the form that asks, and the receipt that says what was saved. */
 import type { Language, Message } from '../chat.js';
-import { type CheckInAnswer, type CheckInStatus, type FieldError, STATUS_INPUT } from '../domain/check-in.js';
+import {
+  type CheckInAnswer,
+  type CheckInStatus,
+  COMMENT_INPUT,
+  type FieldError,
+  STATUS_INPUT,
+} from '../domain/check-in.js';
+import type { CommentProblem } from '../domain/comment.js';
 import type { LastCount, Unusual } from '../domain/history.js';
 import { canEnd, type Field, fieldsToAsk } from '../domain/measure.js';
 import { type StandsInFor, standingIn } from './absence.js';
+import { commentFacts, commentField } from './check-in-comment.js';
 import { checkInTexts } from './check-in-texts.js';
+import { commentTexts } from './comment-texts.js';
 import { countedTitles, fieldLabel } from './field-label.js';
 import { formatMoment, formatMonth, formatMonthName, formatNumber } from './format.js';
 import { type Button, form, inPlace, message, opensForm } from './message.js';
@@ -49,6 +58,8 @@ export interface CheckInAttempt {
   ended?: boolean;
   /** By field id: what is asked about before it is saved. */
   unusual?: Readonly<Record<string, Unusual>>;
+  /** What is the matter with the comment. */
+  comment?: CommentProblem;
   /** True when somebody saved another answer since the form was shown: it is said in full beside what was typed. */
   meanwhile?: boolean;
 }
@@ -72,6 +83,7 @@ export function checkInForm(view: CheckInView, language: Language, attempt?: Che
     statusError: statusError === undefined ? '' : t.fieldErrors[statusError],
     guide: fields.length > 0 ? t.guide : all.length > 0 ? t.onlyWhenEnded : statusOnly(view, language),
     fields: fields.map((field, index) => fieldData(field, fields[index - 1], view, language, attempt)),
+    ...commentField(attempt?.typed?.[COMMENT_INPUT] ?? view.saved?.comment ?? '', attempt?.comment, language),
     send: t.send,
     action: 'save-check-in',
     data: {
@@ -104,7 +116,7 @@ function subtitleOf({ agreement, party }: CheckInView): string {
 
 function notSaved(attempt: CheckInAttempt | undefined, language: Language): string {
   const t = checkInTexts(language);
-  if (Object.keys(attempt?.errors ?? {}).length > 0) return t.notSaved;
+  if (Object.keys(attempt?.errors ?? {}).length > 0 || attempt?.comment !== undefined) return t.notSaved;
   return Object.keys(attempt?.unusual ?? {}).length > 0 ? t.unusual : '';
 }
 
@@ -130,6 +142,7 @@ export function checkInReceipt(view: CheckInView, language: Language): Message {
         title: titles[index] ?? field.id,
         value: compared(count(saved, field), previous && count(previous, field)),
       })),
+      ...commentFacts(saved, previous, language),
     ],
     lines: [
       ...(saved.ended ? [t.ended(month)] : []),
@@ -158,12 +171,13 @@ function presetStatus(fields: readonly Field[]): CheckInStatus | '' {
 }
 
 /** An answer in one line: "Ja, antal gange 4, fremmødte i alt 30". */
-function inWords({ fields }: CheckInView, { status, counts }: SavedCheckIn, language: Language): string {
+function inWords({ fields }: CheckInView, { status, counts, comment }: SavedCheckIn, language: Language): string {
   const t = checkInTexts(language);
   const counted = fields.filter((field) => counts[field.id] !== undefined);
   const titles = countedTitles(counted, t.counted);
   const numbers = counted.map((field, index) => `${titles[index]}: ${countText(counts[field.id], language)}`);
-  return [t.statusSaid[status], ...numbers].join('; ');
+  const said = comment === null ? [] : [`${commentTexts(language).comment}: ${comment}`];
+  return [t.statusSaid[status], ...numbers, ...said].join('; ');
 }
 
 function statusOnly(view: CheckInView, language: Language): string {

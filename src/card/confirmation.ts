@@ -38,11 +38,12 @@ export function confirmationCard(view: ConfirmationView, language: Language, not
   });
 }
 
-/** A form that was sent and not saved: what was typed, and which inputs are wrong. */
+/** A form that was sent and not saved. */
 export interface DenialAttempt {
   responsibility: string;
   wrong: string;
-  errors: readonly ('responsibility' | 'wrong')[];
+  /** What is wrong, by input. */
+  errors: { readonly responsibility?: string; readonly wrong?: string };
 }
 
 /** The form for what is wrong. A choice's value is its number among the rows. */
@@ -57,11 +58,11 @@ export function denialForm(view: ConfirmationView, language: Language, attempt?:
     which: view.rows[Number(attempt?.responsibility || Number.NaN)] === undefined ? only : attempt?.responsibility,
     choices: view.rows.map((row, index) => ({ title: choiceOf(row, language), value: String(index) })),
     whichHelp: t.whichError,
-    whichError: attempt?.errors.includes('responsibility') ? t.whichError : '',
+    whichError: attempt?.errors.responsibility ?? '',
     wrongLabel: t.wrongLabel,
     wrong: attempt?.wrong.slice(0, LONGEST_DENIAL) ?? '',
     wrongHelp: t.wrongError,
-    wrongError: attempt?.errors.includes('wrong') ? t.wrongError : '',
+    wrongError: attempt?.errors.wrong ?? '',
     send: t.send,
     action: 'deny-responsibility',
     data: view.data,

@@ -1,4 +1,5 @@
 /** A month's answer about one activity: reading what was typed, and what it means. */
+import { type CommentProblem, readComment } from './comment.js';
 import { type Field, fieldsToAsk } from './measure.js';
 
 /** An activity that was not held is not an activity with zero; neither is "I don't know", and neither is no answer at all. */
@@ -26,15 +27,28 @@ export interface CheckInAnswer {
   counts: Counts;
   /** Whether a course or season ended in the month. */
   ended: boolean;
+  /** In the reporting person's own words; null for none. */
+  comment: string | null;
 }
 
 /** The input that holds the status on a check-in form. */
 export const STATUS_INPUT = 'status';
 
+/** The input that holds the comment, which every status may have. */
+export const COMMENT_INPUT = 'comment';
+
 /** More than any activity of a housing area can count in a month: a slip of the finger, not a number. */
 const LARGEST_COUNT = 1_000_000;
 
-export type ReadResult = { ok: true; answer: CheckInAnswer } | { ok: false; errors: Record<string, FieldError> };
+export type ReadResult = { ok: true; answer: CheckInAnswer } | Refused;
+
+interface Refused {
+  ok: false;
+  /** By input id. */
+  errors: Record<string, FieldError>;
+  /** What is the matter with the comment, where something is. */
+  comment?: CommentProblem;
+}
 
 /**
  * Reads a check-in form as it was sent, by input id. Nothing in it is trusted: a chat may pass on anything.
@@ -46,10 +60,20 @@ export function readCheckIn(
   asked: readonly Field[],
   ended: boolean,
 ): ReadResult {
-  const fields = fieldsToAsk(asked, ended);
+  const answer = readAnswer(values, fieldsToAsk(asked, ended));
+  const comment = readComment(typedIn(values, COMMENT_INPUT));
+  if (!comment.ok) return { ok: false, errors: answer.ok ? {} : answer.errors, comment: comment.problem };
+  return answer.ok ? { ok: true, answer: { ...answer.answer, ended, comment: comment.comment } } : answer;
+}
+
+type ReadAnswer =
+  | { ok: true; answer: Omit<CheckInAnswer, 'comment' | 'ended'> }
+  | { ok: false; errors: Record<string, FieldError> };
+
+function readAnswer(values: Readonly<Record<string, string>>, fields: readonly Field[]): ReadAnswer {
   const status = typedIn(values, STATUS_INPUT);
   if (!STATUSES.includes(status)) return { ok: false, errors: { [STATUS_INPUT]: 'notChosen' } };
-  if (status !== 'held') return { ok: true, answer: { status: status as CheckInStatus, counts: {}, ended } };
+  if (status !== 'held') return { ok: true, answer: { status: status as CheckInStatus, counts: {} } };
 
   const counts: Counts = {};
   const errors: Record<string, FieldError> = {};
@@ -59,9 +83,7 @@ export function readCheckIn(
     else if (read !== 'missing' || field.required) errors[field.id] = read;
   }
   Object.assign(errors, checkShares(fields, counts, errors));
-  return Object.keys(errors).length > 0
-    ? { ok: false, errors }
-    : { ok: true, answer: { status: 'held', counts, ended } };
+  return Object.keys(errors).length > 0 ? { ok: false, errors } : { ok: true, answer: { status: 'held', counts } };
 }
 
 /** What was typed in an input; '' for none, and for what only the object itself has by that name. */

@@ -125,6 +125,7 @@ export async function saveAnswer(
           revision: saved.basedOn + 1,
           status: answer.status,
           ended: answer.ended,
+          comment: answer.comment,
           savedAt: saved.at,
           savedById: saved.by,
           counts: { create: Object.entries(answer.counts).map(([field, value]) => ({ field, value })) },
@@ -148,6 +149,7 @@ interface CheckInRow {
     revision: number;
     status: string;
     ended: boolean;
+    comment: string | null;
     savedAt: Date;
     savedBy: { id: string; name: string };
     counts: { field: string; value: number }[];
@@ -169,6 +171,7 @@ function toCheckIn(row: CheckInRow): CheckIn {
       status: answer.status as CheckInStatus,
       ended: answer.ended,
       counts: Object.fromEntries(answer.counts.map(({ field, value }) => [field, value])) as Counts,
+      comment: answer.comment,
       by: { id: answer.savedBy.id, name: answer.savedBy.name },
       at: answer.savedAt,
     })),

@@ -155,7 +155,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     const card = await askedIn2027();
     const form = shown(await bot.press(REGISTRAR, 'show-denial', dataOf(card, 'show-denial')));
     expect(form.text).toContain('Which responsibility?');
-    const values = { responsibility: '0', wrong: ' Jeg synger\n ikke mere, a@example.org ' };
+    const values = { responsibility: '0', wrong: ' Jeg synger\n ikke mere ' };
     const reply = await bot.press(REGISTRAR, 'deny-responsibility', dataOf(form, 'deny-responsibility'), values);
     expect(shown(reply).text).toContain('The secretariat has been told. Does the rest hold?');
     expect(shown(reply).text).not.toContain('Synger for');
@@ -164,12 +164,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     expect(more).toEqual([]);
     expect(post?.to).toBe('secretary');
     expect(post?.message.text.split('\n').slice(2)).toEqual([
-      ...[
-        'The registrar says that this is wrong:',
-        'Kor',
-        '• Carries out: Synger for',
-        '“Jeg synger ikke mere, [e-mail address]”',
-      ],
+      ...['The registrar says that this is wrong:', 'Kor', '• Carries out: Synger for', '“Jeg synger ikke mere”'],
       'It stands in parken.txt, lines 7, 9-11.',
       'If that is right, correct the agreement and load it again. Answers show that it is said to be wrong until the responsibility is changed in the agreement, or whoever has it writes “confirm” to me.',
     ]);
@@ -177,9 +172,7 @@ describe.each(databases())('confirming responsibilities on $name', ({ open }) =>
     expect(shown(after).text).toContain('Does not hold. Reported on 15 February 2027 at 11:00 by The registrar');
     const said = await lastWords(bot.client, park.id);
     expect([...said.values()].map(({ holds }) => holds).sort()).toEqual([false, true]);
-    expect((await auditOf(bot.client, park.id)).map(({ details }) => details.text)).toContain(
-      'Jeg synger ikke mere, [e-mail address]',
-    );
+    expect((await auditOf(bot.client, park.id)).map(({ details }) => details.text)).toContain('Jeg synger ikke mere');
     expect(bot.logged.join('')).not.toContain('synger');
   });
 

@@ -48,7 +48,12 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     if (checkIn === null) throw new Error(month);
     const basedOn = checkIn.answers[0]?.revision ?? 0;
     expect(
-      await saveAnswer(bot.client, checkIn, { status, counts, ended: false }, { by, at: bot.now(), basedOn }),
+      await saveAnswer(
+        bot.client,
+        checkIn,
+        { status, counts, ended: false, comment: null },
+        { by, at: bot.now(), basedOn },
+      ),
     ).toBe(true);
   };
   const aYear = async () => {

@@ -62,12 +62,12 @@ describe('the form for what is wrong', () => {
   });
 
   it('keeps what was typed, and no choice that is not there', () => {
-    const attempt = { wrong: 'x'.repeat(400), errors: ['responsibility', 'wrong'] } as const;
+    const attempt = { wrong: 'x'.repeat(400), errors: { responsibility: 'Choose one.', wrong: 'Write it shorter.' } };
     const [which, wrong] = inputs(CONFIRMATION, 'en', { ...attempt, responsibility: '8' });
     expect([which?.value, wrong?.value]).toEqual([undefined, 'x'.repeat(300)]);
     const { text } = denialForm(CONFIRMATION, 'en', { ...attempt, responsibility: '' });
-    expect(text).toContain('Choose one of the responsibilities.');
-    expect(text).toContain('Write briefly what is wrong, at most 300 characters.');
+    expect(text).toContain('Choose one.');
+    expect(text).toContain('Write it shorter.');
   });
 });
 

@@ -9,7 +9,7 @@ const SUBSET: Readonly<Record<string, string>> = {
   Container: 'type items | style spacing separator',
   ActionSet: 'type actions | spacing separator',
   'Input.Number': 'type id label errorMessage | isRequired value placeholder',
-  'Input.Text': 'type id label errorMessage maxLength | isRequired value placeholder',
+  'Input.Text': 'type id label errorMessage maxLength | isRequired isMultiline value placeholder',
   'Input.ChoiceSet': 'type id label style choices isRequired errorMessage | value',
   'Input.Date': 'type id label isRequired errorMessage | value min',
   'Action.Execute': 'type title verb data | style',

@@ -14,7 +14,15 @@ const SHOWN =
   '${title} ${$root.language} <\u2060script>alert(1)</script> \u2217\u2217fed\u2217\u2217 [x]\u2060(http://example.org) "\\';
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: only the two texts above
 
-const saved = { status: 'held', counts: {}, ended: false, by: HOSTILE, at: new Date(0), revision: 1 } as const;
+const saved = {
+  status: 'held',
+  counts: {},
+  ended: false,
+  comment: HOSTILE,
+  by: HOSTILE,
+  at: new Date(0),
+  revision: 1,
+} as const;
 const source = { title: HOSTILE, lines: HOSTILE };
 const checkIn = {
   ...CHECK_IN,
@@ -64,7 +72,8 @@ describe('hostile data comes through as text', () => {
   ])('%s', (_name, { card }) => {
     expect(outsideSubset(card)).toEqual([]);
     const read = elementsOf(card).flatMap(({ data: _data, ...element }) =>
-      JSON.stringify({ ...element, body: 0, items: 0, actions: 0 }),
+      // What stands in a field is not formatted.
+      JSON.stringify({ ...element, ...(element.type === 'Input.Text' && { value: 0 }), body: 0, items: 0, actions: 0 }),
     );
     const all = read.join('\n');
     expect(all).toContain(JSON.stringify(SHOWN).slice(1, -1));

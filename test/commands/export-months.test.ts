@@ -31,7 +31,7 @@ beforeAll(async () => {
     if (checkIn === null) throw new Error('not asked');
     const counts = Object.fromEntries(checkIn.fields.map((field, index) => [field.id, index]));
     const saved = { by: person.id, at: new Date('2026-11-03T08:30:00Z'), basedOn: 0 };
-    await saveAnswer(client, checkIn, { status: 'held', counts, ended: false }, saved);
+    await saveAnswer(client, checkIn, { status: 'held', counts, ended: false, comment: null }, saved);
   }
   await close();
 });

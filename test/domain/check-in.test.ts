@@ -95,12 +95,15 @@ describe('a check-in', () => {
 
   it.each(['notHeld', 'unknown'])('that says %s has no counts, whatever stands in the fields', (status) => {
     const result = readCheckIn({ status, [times.id]: '-5' }, [times], ENDED);
-    expect(result).toEqual({ ok: true, answer: { status, counts: {}, ended: true } });
+    expect(result).toEqual({ ok: true, answer: { status, counts: {}, ended: true, comment: null } });
   });
 
   it('of an activity that was held and counted zero is neither of those', () => {
     const result = readCheckIn({ status: 'held', [times.id]: '0' }, [times], ENDED);
-    expect(result).toEqual({ ok: true, answer: { status: 'held', counts: { [times.id]: 0 }, ended: true } });
+    expect(result).toEqual({
+      ok: true,
+      answer: { status: 'held', counts: { [times.id]: 0 }, ended: true, comment: null },
+    });
   });
 
   it('tells of every field that is wrong, and saves nothing of the others', () => {
@@ -116,7 +119,7 @@ describe('a check-in', () => {
     const values = { status: 'held', [times.id]: '1', cpr: '0101011234', extra: '7' };
     expect(readCheckIn(values, [times], ENDED)).toEqual({
       ok: true,
-      answer: { status: 'held', counts: { [times.id]: 1 }, ended: true },
+      answer: { status: 'held', counts: { [times.id]: 1 }, ended: true, comment: null },
     });
   });
 
@@ -141,17 +144,17 @@ describe('a share', () => {
     const values = { status: 'held', 'passed.numerator': '3', 'passed.denominator': '4' };
     expect(readCheckIn(values, share, false)).toEqual({
       ok: true,
-      answer: { status: 'held', counts: {}, ended: false },
+      answer: { status: 'held', counts: {}, ended: false, comment: null },
     });
   });
 
   it('may be left out when nobody knows it', () => {
-    expect(read('', '')).toEqual({ ok: true, answer: { status: 'held', counts: {}, ended: true } });
+    expect(read('', '')).toEqual({ ok: true, answer: { status: 'held', counts: {}, ended: true, comment: null } });
   });
 
   it('is two numbers', () => {
     const counts = { 'passed.numerator': 3, 'passed.denominator': 4 };
-    expect(read('3', '4')).toEqual({ ok: true, answer: { status: 'held', counts, ended: true } });
+    expect(read('3', '4')).toEqual({ ok: true, answer: { status: 'held', counts, ended: true, comment: null } });
     expect(read('3', '')).toEqual({ ok: false, errors: { 'passed.denominator': 'onlyOneOfTwo' } });
     expect(read('', '4')).toEqual({ ok: false, errors: { 'passed.numerator': 'onlyOneOfTwo' } });
   });

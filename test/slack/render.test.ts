@@ -86,6 +86,17 @@ describe('what a card may hold', () => {
     expect(() => renderMessage(messageOf(...texts))).toThrow('50');
   });
 
+  it('a text field of several lines is one in the modal too', () => {
+    const field = { type: 'Input.Text', id: 'comment', label: 'Kommentar', maxLength: 3000 };
+    const actions = { type: 'ActionSet', actions: [execute({})] };
+    const form = messageOf({ ...field, isMultiline: true, value: 'a\nb' }, actions);
+    expect(renderForm(form, 'Svar', '{}').blocks[0]).toMatchObject({
+      type: 'input',
+      optional: true,
+      element: { type: 'plain_text_input', multiline: true, max_length: 3000, initial_value: 'a\nb' },
+    });
+  });
+
   it('a form with two sending buttons, or none, is refused', () => {
     const input = { type: 'Input.Date', id: 'date', label: 'Dato' };
     const form = (...actions: CardElement[]) => ({

@@ -25,6 +25,7 @@ const held = (total: number): CheckInAnswer => ({
   status: 'held',
   counts: { 'c.total': total, 'c.occasions': 4 },
   ended: false,
+  comment: null,
 });
 
 describe.each(databases())('check-ins on $name', ({ open }) => {
@@ -64,7 +65,7 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
     expect(await findCheckIn(database.client, { ...key, month: 'x' })).toBeNull();
     expect(await findCheckIn(database.client, { ...key, activity: 'nothing' })).toBeNull();
     expect(await unansweredCheckIns(database.client, [key, { ...key, agreement: 'other' }])).toMatchObject([key]);
-    await save({ status: 'notHeld', counts: {}, ended: false }, 0);
+    await save({ status: 'notHeld', counts: {}, ended: false, comment: null }, 0);
     expect(await unansweredCheckIns(database.client, [key])).toEqual([]);
   });
 
@@ -78,9 +79,9 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
   });
 
   it.each([
-    ['held, with zero', { status: 'held', counts: { 'c.total': 0, 'c.occasions': 0 }, ended: false }],
-    ['not held', { status: 'notHeld', counts: {}, ended: true }],
-    ['unknown', { status: 'unknown', counts: {}, ended: false }],
+    ['held, with zero', { status: 'held', counts: { 'c.total': 0, 'c.occasions': 0 }, ended: false, comment: null }],
+    ['not held', { status: 'notHeld', counts: {}, ended: true, comment: null }],
+    ['unknown', { status: 'unknown', counts: {}, ended: false, comment: null }],
   ] as [string, CheckInAnswer][])('keep the answer: %s', async (_, answer) => {
     expect(await save(answer, 0)).toBe(true);
     expect((await find()).answers).toEqual([
@@ -117,7 +118,9 @@ describe.each(databases())('check-ins on $name', ({ open }) => {
 
   it('keep all of an answer or nothing of it', async () => {
     await expect(save(held(1), 0, 'nobody')).rejects.toThrow();
-    await expect(save({ status: 'held', counts: { 'c.total': Number.NaN }, ended: false }, 0)).rejects.toThrow();
+    await expect(
+      save({ status: 'held', counts: { 'c.total': Number.NaN }, ended: false, comment: null }, 0),
+    ).rejects.toThrow();
     expect((await find()).answers).toEqual([]);
     expect(await database.client.count.count()).toBe(0);
   });

@@ -131,7 +131,7 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
     await saveAnswer(
       client,
       checkIn,
-      { status: 'notHeld', counts: {}, ended: false },
+      { status: 'notHeld', counts: {}, ended: false, comment: null },
       { by: registrar, at, basedOn: 0 },
     );
 

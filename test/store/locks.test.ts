@@ -41,7 +41,7 @@ describe.each(databases())('locking rounds on $name', ({ open }) => {
     return saveAnswer(
       database.client,
       checkIn,
-      { status: 'unknown', counts: {}, ended: false },
+      { status: 'unknown', counts: {}, ended: false, comment: null },
       { by: manager, at: now, basedOn: checkIn.answers.length },
     );
   }

@@ -39,7 +39,7 @@ describe.each(databases())('the records of the months on $name', ({ open }) => {
     const { client } = database;
     const checkIn = await findCheckIn(client, { agreement: park.id, activity: 'byttecafe', month: '2026-10' });
     if (checkIn === null) throw new Error('not there');
-    const answer = { status: 'held', counts: { 'times-held': timesHeld }, ended: false } as const;
+    const answer = { status: 'held', counts: { 'times-held': timesHeld }, ended: false, comment: null } as const;
     await saveAnswer(client, checkIn, answer, { by: registrar, at: at(moment), basedOn });
   }
   const months = async (extent = {}) =>

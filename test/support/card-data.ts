@@ -53,6 +53,7 @@ export const SAVED = {
   status: 'held',
   counts: { 'times-held': 4, attendances: 1250, 'new-participants': 0 },
   ended: false,
+  comment: null,
   by: 'Sundhedsplejerske, Viborg',
   at: new Date('2026-12-01T08:14:00Z'),
   revision: 1,

@@ -35,6 +35,11 @@ const OBJECTION: ObjectionView = {
 const LONG_NAME =
   'De lokale netværk der udspringer fra helhedsplan, afdelingsbestyrelser, frivillige og øvrige kommunale indsatser';
 
+/** As long as one may be. */
+const COMMENT = `Kun to familier kom.\n\n1. Det regnede\n- og <b>bussen</b> gik ikke. `
+  .padEnd(499, 'Vi prøver igen. ')
+  .concat('.');
+
 const TASKS = {
   sections: [
     {
@@ -192,8 +197,17 @@ function checkIns(language: Language): Record<string, Message> {
     checkInFormUnusual: checkInForm({ ...CHECK_IN, last: LAST }, language, UNUSUAL),
     checkInFormStatusOnly: checkInForm(statusOnly, language),
     checkInFormErrors: checkInForm(CHECK_IN, language, attempt),
+    checkInFormComment: checkInForm({ ...CHECK_IN, saved: { ...SAVED, comment: COMMENT } }, language, {
+      typed: { status: 'held', comment: COMMENT.repeat(2) },
+      errors: {},
+      comment: { tooMany: 494, kinds: ['cpr', 'mail'] },
+    }),
     checkInFormSaved: checkInForm({ ...CHECK_IN, saved: SAVED }, language),
     checkInReceipt: checkInReceipt({ ...CHECK_IN, saved: SAVED }, language),
+    checkInReceiptComment: checkInReceipt(
+      { ...CHECK_IN, saved: { ...CORRECTED, comment: COMMENT }, previous: { ...SAVED, comment: '*Kun* to kom' } },
+      language,
+    ),
     checkInReceiptCorrected: checkInReceipt({ ...CHECK_IN, saved: CORRECTED, previous: SAVED }, language),
     checkInReceiptNotHeld: checkInReceipt(
       { ...CHECK_IN, saved: { ...SAVED, status: 'notHeld', counts: {} } },
@@ -237,7 +251,7 @@ function confirmations(language: Language): Record<string, Message> {
   const [row, other] = CONFIRMATION.rows;
   if (row === undefined || other === undefined) throw new Error('the example has two rows');
   const said = [row, other, row].map((one, index) => ({ row: one, holds: index !== 1, by, at: SAVED.at }));
-  const attempt = { responsibility: '1', wrong: '', errors: ['wrong'] } as const;
+  const attempt = { responsibility: '1', wrong: '', errors: { wrong: 'Skriv kort, hvad der er forkert.' } };
   return {
     confirmation: confirmationCard(CONFIRMATION, language),
     confirmationRest: confirmationCard({ ...CONFIRMATION, more: 0 }, language, { kind: 'confirmed', count: 8 }),

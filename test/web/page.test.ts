@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { Message } from '../../src/chat.js';
 import { collectComplaints, seriousViolations, tabTo } from '../support/accessibility.js';
 import { hasBrowser, launchBrowser } from '../support/browser.js';
 import { exampleMessages } from '../support/cards.js';
@@ -110,6 +111,23 @@ const PHONE = { width: 390, height: 844 };
     ]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  it('takes several lines in a comment', async () => {
+    await server.chat.post('partner@example.org', exampleMessages('da').checkInForm as Message);
+    await be('partner');
+    const comment = page.getByRole('textbox', { name: 'Kommentar' });
+    await comment.click();
+    await page.keyboard.type('Det regnede.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('To kom.');
+    expect(await comment.evaluate((element) => element.tagName)).toBe('TEXTAREA');
+    const pressed = page.waitForResponse(/\/api\/press/);
+    await log().getByRole('button', { name: 'Gem' }).click();
+    await pressed;
+    expect(server.events.find(({ kind }) => kind === 'press')).toMatchObject({
+      values: { comment: 'Det regnede.\nTo kom.' },
+    });
   });
 
   it('shows by itself what the bot starts and changes, and keeps what is typed in another form', async () => {
