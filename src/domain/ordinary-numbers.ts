@@ -27,6 +27,8 @@ const ALONE_AFTER = `(?!${GAP}\\d)`;
 const FEW_AFTER = `(?!\\d)(?! ?[.-] ?\\d)(?! \\d{4}| \\d+${GAP}\\d)`;
 /** Not the last four digits of a CPR number, which a year could be too. */
 const NO_CPR_AFTER = `(?!\\d)(?!${GAP}(?!${YEAR}(?!\\d))\\d{4}(?!\\d))`;
+/** A year that is not the day and month of a CPR number in 4-4-2: 1901 1906 00. */
+const YEAR_OF_ROW = `(?!(?:19|20)(?:0[1-9]|1[0-2])${GAP}\\d{4}${GAP}\\d\\d(?!\\d))${YEAR}`;
 
 interface Ordinary {
   shape: string;
@@ -67,7 +69,7 @@ const ORDINARY: readonly Ordinary[] = [
   // 08.2025-07.2029
   { shape: `${FREE_BEFORE}${MONTH}[./]${NEAR_YEAR}${TO}${MONTH}[./]${NEAR_YEAR}(?!\\d)` },
   // 2025-2029, 2024 2025 2026
-  { shape: `(?<!\\d)${YEAR}(?:[ /-]{1,3}${YEAR})+${NO_CPR_AFTER}`, fits: within(40) },
+  { shape: `(?<!\\d)${YEAR_OF_ROW}(?:[ /-]{1,3}${YEAR_OF_ROW})+${NO_CPR_AFTER}`, fits: within(40) },
   // 2025-26 2026-27
   { shape: `${ALONE_BEFORE}${NEAR_YEAR}[/-]\\d\\d(?: ${NEAR_YEAR}[/-]\\d\\d)+${ALONE_AFTER}` },
   // 28-30 2025, of weeks
