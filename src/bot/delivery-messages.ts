@@ -5,16 +5,17 @@ import { evaluationReminder } from '../card/evaluation.js';
 import type { Reminder } from '../card/reminder-texts.js';
 import type { Language, Message } from '../chat.js';
 import type { DueKind } from '../domain/due.js';
+import type { History } from '../domain/history.js';
 import { standInsOn } from '../store/absences.js';
 import type { CurrentAgreement } from '../store/agreements.js';
-import { type CheckIn, unansweredCheckIns } from '../store/check-ins.js';
+import { type CheckIn, nameOf, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
 import { type Bot, today } from './bot.js';
 import { successorMessage } from './choose-successor.js';
 import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
 import { missingListMessage } from './missing-list.js';
-import { checkInView, historyOf, standsInForIn } from './open-check-in.js';
+import { checkInView, historiesOf, standsInForIn } from './open-check-in.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
@@ -28,13 +29,12 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
   // One look at the agreements serves the whole batch: asking the database anew for each message costs more than making it.
   const loaded = await running.agreements.load();
   const bot: Bot = { ...running, agreements: { load: async () => loaded } };
-  const keys = deliveries.flatMap(({ kind, agreement, activity, period }) =>
-    activity === null || kind === 'successor' ? [] : [{ agreement, activity, month: period }],
+  const keys = deliveries.flatMap(({ kind, agreement, activity, party, period }) =>
+    activity === null || kind === 'successor' ? [] : [{ agreement, activity, party, month: period }],
   );
   const found = keys.length === 0 ? [] : await unansweredCheckIns(bot.client, keys);
-  const checkIns = new Map(
-    found.map((checkIn) => [nameOf(checkIn.agreement, checkIn.activity, checkIn.month), checkIn]),
-  );
+  const checkIns = new Map(found.map((checkIn) => [nameOf(checkIn), checkIn]));
+  const historyOf = await historiesOf(bot, found);
   const recordOf = recordsOf(bot);
   const standIns = keys.length === 0 ? new Set<string>() : await standInsOn(bot.client, today(bot));
   const make: MessageMaker = async (delivery, language) => {
@@ -42,8 +42,10 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
     if (delivery.kind === 'successor') return successorMessage(bot, delivery, language);
     if (delivery.kind === 'missing-list') return missingMessage(bot, delivery, language);
     if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language, recordOf);
-    const checkIn = checkIns.get(nameOf(delivery.agreement, delivery.activity ?? '', delivery.period));
-    return checkIn === undefined ? null : checkInMessage(bot, checkIn, delivery, language, standIns);
+    const checkIn = checkIns.get(checkInOf(delivery));
+    return checkIn === undefined
+      ? null
+      : checkInMessage(bot, checkIn, historyOf(checkIn), delivery, language, standIns);
   };
   return shared(make, standIns);
 }
@@ -51,9 +53,9 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
 function shared(make: MessageMaker, standIns: ReadonlySet<string>): MessageMaker {
   const made = new Map<string, Promise<Message | null>>();
   return (delivery, language) => {
-    const { kind, agreement, activity, period, to } = delivery;
+    const { kind, to } = delivery;
     const own = 'person' in to && (kind === 'confirmation' || standIns.has(to.person)) ? to.person : '';
-    const same = `${kind} ${language} ${nameOf(agreement, activity ?? '', period)} ${own}`;
+    const same = `${kind} ${language} ${checkInOf(delivery)} ${own}`;
     const message = made.get(same) ?? make(delivery, language);
     made.set(same, message);
     return message;
@@ -63,13 +65,12 @@ function shared(make: MessageMaker, standIns: ReadonlySet<string>): MessageMaker
 async function checkInMessage(
   bot: Bot,
   checkIn: CheckIn,
+  history: History,
   { kind, to }: Delivery,
   language: Language,
   standIns: ReadonlySet<string>,
 ): Promise<Message | null> {
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === checkIn.agreement);
-  if (current === undefined) return null;
-  const view = await checkInView(bot, checkIn, await historyOf(bot, current.agreement, checkIn));
+  const view = await checkInView(bot, checkIn, history);
   const standsIn = 'person' in to && standIns.has(to.person);
   const standsInFor = standsIn ? await standsInForIn(bot, checkIn, to.person) : [];
   const reminder = REMINDERS[kind];
@@ -121,6 +122,6 @@ async function confirmationMessage(
   return asking.open.length > 0 ? confirmationCard(viewOf(record, asking), language) : null;
 }
 
-function nameOf(agreement: string, activity: string, month: string): string {
-  return `${agreement} ${activity} ${month}`;
+function checkInOf({ agreement, activity, party, period }: Delivery): string {
+  return nameOf({ agreement, activity: activity ?? '', party, month: period });
 }

@@ -33,7 +33,7 @@ export async function showLocked(bot: Bot, agreement: string, at: Date): Promise
     if (unanswered.length === 0) continue;
     const message = (language: Language) =>
       notice(textOf(bot, { agreement, month, lockedAt: at }, by, language), language);
-    const abouts = [...unanswered.map((activity) => ({ activity })), { activity: null, kind: 'missing-list' as const }];
+    const abouts = [...unanswered, { activity: null, kind: 'missing-list' as const }];
     for (const about of abouts) {
       await replaceStanding(bot, {
         about: { agreement, period: month, ...about },

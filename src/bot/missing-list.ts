@@ -4,6 +4,7 @@ import { notice } from '../card/notice.js';
 import { reminderTexts } from '../card/reminder-texts.js';
 import type { Language, Message, Reply } from '../chat.js';
 import { leaderReminders, missingIn } from '../domain/missing-list.js';
+import { nameWithParty } from '../domain/party.js';
 import { dateAt, type Month } from '../domain/period.js';
 import { may } from '../domain/permission.js';
 import { shortTitle } from '../domain/title.js';
@@ -76,8 +77,12 @@ async function viewOf(bot: Bot, current: CurrentAgreement, month: Month): Promis
   return {
     agreement: { id: agreement.id, title: shortTitle(agreement) },
     month,
-    rows: rows.map(({ activity, people, since }) => {
-      return { activity: activity.name, who: named(people), since: dateAt(since, zone) };
+    rows: rows.map(({ activity, party, people, since }) => {
+      return {
+        activity: nameWithParty(agreement, activity.name, party),
+        who: named(people),
+        since: dateAt(since, zone),
+      };
     }),
     reminded: await remindedIn(bot, agreement.id, month, named),
   };

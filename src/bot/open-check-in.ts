@@ -6,6 +6,7 @@ import type { Reply } from '../chat.js';
 import { type Absence, absenceOn } from '../domain/absence.js';
 import type { Agreement } from '../domain/agreement.js';
 import { type History, lastCounts } from '../domain/history.js';
+import { firstDay } from '../domain/period.js';
 import { may } from '../domain/permission.js';
 import { type Reporters, reportersOf } from '../domain/reporter.js';
 import { shortTitle } from '../domain/title.js';
@@ -39,12 +40,12 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month, party });
   if (inForce === undefined || checkIn === null) return refuse(t.gone);
 
-  const history = await historyOf(bot, inForce.agreement, checkIn);
+  const history = (await historiesOf(bot, [checkIn]))(checkIn);
   const view = await checkInView(bot, checkIn, history);
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   const by = asker.person.id;
-  const { asked, evenAway, absences } = await askedNow(bot, inForce, activity);
+  const { asked, evenAway, absences } = await askedNow(bot, inForce, activity, party);
   const isTheirs =
     may('saveCheckIn', asker.parts, id) ||
     asked.people.includes(by) ||
@@ -57,20 +58,25 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   return { checkIn, view: { ...view, standsInFor }, history, inForce, by };
 }
 
-/** Ids of the people who are asked about an activity as things stand. */
-export async function reportersNow(bot: Bot, inForce: CurrentAgreement, activityId: string): Promise<string[]> {
-  return (await askedNow(bot, inForce, activityId)).asked.people;
+/** Ids of the people who are asked about an activity as things stand; with `party` those who are asked for that party's numbers. */
+export async function reportersNow(
+  bot: Bot,
+  inForce: CurrentAgreement,
+  activityId: string,
+  party = '',
+): Promise<string[]> {
+  return (await askedNow(bot, inForce, activityId, party)).asked.people;
 }
 
 /** For whom somebody stands in at a check-in today. */
 export async function standsInForIn(
   bot: Bot,
-  { agreement, activity }: CheckIn,
+  { agreement, activity, party }: CheckIn,
   person: string,
 ): Promise<StandsInFor[]> {
   const inForce = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
   if (inForce === undefined) return [];
-  const { asked, absences } = await askedNow(bot, inForce, activity);
+  const { asked, absences } = await askedNow(bot, inForce, activity, party);
   return namesFor(bot, asked, absences, person);
 }
 
@@ -83,12 +89,12 @@ interface AskedNow {
 
 const NOBODY: Reporters = { people: [], why: 'the activity is not there', standIns: [] };
 
-async function askedNow(bot: Bot, inForce: CurrentAgreement, activityId: string): Promise<AskedNow> {
+async function askedNow(bot: Bot, inForce: CurrentAgreement, activityId: string, party: string): Promise<AskedNow> {
   const [facts] = await gatherFacts(bot.client, [inForce], reachOf(bot));
   const activity = inForce.agreement.activities.find(({ id }) => id === activityId);
   if (facts === undefined || activity === undefined) return { asked: NOBODY, evenAway: NOBODY, absences: [] };
-  const asked = reportersOf(facts, activity, today(bot));
-  const evenAway = reportersOf({ ...facts, absences: [] }, activity, today(bot));
+  const asked = reportersOf(facts, activity, today(bot), party);
+  const evenAway = reportersOf({ ...facts, absences: [] }, activity, today(bot), party);
   return { asked, evenAway, absences: facts.absences };
 }
 
@@ -107,10 +113,19 @@ async function namesFor(
   return found;
 }
 
-/** All months of a check-in's activity and party. */
-export async function historyOf(bot: Bot, agreement: Agreement, { activity, party }: CheckIn): Promise<History> {
-  const reports = (await reportsOf(bot.client, agreement.id, [activity])).get(activity) ?? [];
-  return { reports: reports.filter((report) => report.party === party), period: agreement.period };
+/** Of each of these check-ins all months of its activity and party, read at once. */
+export async function historiesOf(bot: Bot, checkIns: readonly CheckIn[]): Promise<(checkIn: CheckIn) => History> {
+  const { current } = await bot.agreements.load();
+  const periods = new Map(current.map(({ agreement }) => [agreement.id, agreement.period]));
+  const reports = new Map<string, Awaited<ReturnType<typeof reportsOf>>>();
+  for (const id of new Set(checkIns.map(({ agreement }) => agreement))) {
+    const activities = checkIns.filter(({ agreement }) => agreement === id).map(({ activity }) => activity);
+    reports.set(id, await reportsOf(bot.client, id, activities));
+  }
+  return ({ agreement, activity, party, month }) => ({
+    reports: (reports.get(agreement)?.get(activity) ?? []).filter((report) => report.party === party),
+    period: periods.get(agreement) ?? { from: firstDay(month), to: firstDay(month) },
+  });
 }
 
 /** A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. */

@@ -82,12 +82,12 @@ async function saveUnlocked(
 
 /** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
 async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn): Promise<void> {
-  const { agreement, activity, month } = checkIn;
+  const { agreement, activity, party, month } = checkIn;
   await replaceStanding(bot, {
-    about: { agreement, activity, period: month },
+    about: { agreement, activity, party, period: month },
     message: (language) => checkInReceipt(view, language),
     whoMaySee: async () => [
-      ...(await reportersNow(bot, inForce, activity)),
+      ...(await reportersNow(bot, inForce, activity, party)),
       ...(await peopleWho(bot.client, 'seeStatus', agreement)),
     ],
   });

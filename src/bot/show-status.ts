@@ -5,6 +5,7 @@ import { type StatusView, statusMessage } from '../card/people.js';
 import type { Message, Reply } from '../chat.js';
 import type { CheckInStatus } from '../domain/check-in.js';
 import { activitiesToAsk } from '../domain/measure.js';
+import { nameWithParty } from '../domain/party.js';
 import { isPaused } from '../domain/pause.js';
 import { dateAt } from '../domain/period.js';
 import { reportersOf } from '../domain/reporter.js';
@@ -62,12 +63,12 @@ export async function roundStatus(bot: Bot, current: CurrentAgreement, month: st
   const { activities } = current.agreement;
   const order = activities.map(({ id }) => id);
   const checkIns = await checkInsOf(bot.client, current.agreement.id, month);
-  const asked = checkIns.map(({ activity: id, answers: [answer] }) => {
+  const asked = checkIns.map(({ activity: id, party, answers: [answer] }) => {
     const activity = activities.find((one) => one.id === id);
-    const name = activity?.name ?? id;
+    const name = nameWithParty(current.agreement, activity?.name ?? id, party);
     if (answer !== undefined) return { id, activity: name, state: ROW_STATE[answer.status], who: answer.by.name };
     if (isPaused(facts?.pauses ?? [], id, month)) return pausedRow({ id, name });
-    const waitedFor = facts && activity ? reportersOf(facts, activity, today(bot)).people : [];
+    const waitedFor = facts && activity ? reportersOf(facts, activity, today(bot), party).people : [];
     const who = waitedFor.map((one) => people.get(one) ?? '').join(', ');
     return { id, activity: name, state: 'missing' as const, who };
   });

@@ -47,16 +47,16 @@ async function waitingIn(bot: Bot, asker: Asker, current: CurrentAgreement): Pro
   const person = asker.person?.id;
   if (facts === undefined || person === undefined) return { items: [], evaluations: [] };
 
-  const activities = new Map(
-    agreement.activities
-      .filter((activity) => reportersOf(facts, activity, today(bot)).people.includes(person))
-      .map((activity) => [activity.id, activity.name]),
-  );
+  const activities = new Map(agreement.activities.map((activity) => [activity.id, activity]));
   const checkIns = await checkInsToAnswer(bot.client, agreement.id, [...activities.keys()]);
-  const open = checkIns.filter(({ activity, month, answered }) => answered || !isPaused(facts.pauses, activity, month));
+  const open = checkIns.filter(({ activity: id, party, month, answered }) => {
+    const activity = activities.get(id);
+    const isTheirs = activity && reportersOf(facts, activity, today(bot), party).people.includes(person);
+    return isTheirs && (answered || !isPaused(facts.pauses, id, month));
+  });
   const items = open.map(({ activity, party, month, answered }) => ({
     agreement: title,
-    activityName: activities.get(activity) ?? activity,
+    activityName: activities.get(activity)?.name ?? activity,
     month,
     answered,
     data: { agreement: agreement.id, activity, month, ...(party !== '' && { party }) },

@@ -1,10 +1,10 @@
 /** The check-ins of an agreement and their reminders: one round a month. */
-import type { Activity, Agreement } from './agreement.js';
+import type { Agreement } from './agreement.js';
 import type { AgreementFacts, Due, Rhythm, RoundFacts } from './due.js';
-import { activitiesAsked, isPaused } from './pause.js';
 import { addMonths, dateAt, type Month, momentAt, monthsOf } from './period.js';
 import { workdaysAfter } from './round.js';
 import { isOnAt, type Turn, turnsOf } from './turn.js';
+import { toAsk, type Unanswered, unansweredIn } from './unanswered.js';
 import { firstWorkday, isWorkday } from './workday.js';
 
 /** The reminders of a check-in, and the working days from its asking to each. */
@@ -31,20 +31,16 @@ export function monthsToOpen(agreement: Agreement, loadedAt: Date, rhythm: Rhyth
   });
 }
 
-/** The rounds that are open and those that open not later than `until`, each with what nobody has answered and no pause leaves out. */
+/** The rounds that are open and those that open not later than `until`, each with what nobody has answered. */
 export function roundsUntil(facts: AgreementFacts, rhythm: Rhythm, until: Date): RoundFacts[] {
-  const { agreement, loadedAt, rounds, pauses } = facts;
+  const { agreement, loadedAt, rounds } = facts;
   const opened = rounds.map((round) => round.month);
   const coming = monthsToOpen(agreement, loadedAt, rhythm, until).filter((month) => !opened.includes(month));
-  const open = rounds.map((round) => ({
-    ...round,
-    unanswered: round.unanswered.filter((id) => !isPaused(pauses, id, round.month)),
-  }));
-  return [...open, ...coming.map((month) => comingRound(facts, month, rhythm))];
+  return [...rounds, ...coming.map((month) => comingRound(facts, month, rhythm))];
 }
 
-function comingRound({ agreement, pauses }: AgreementFacts, month: Month, rhythm: Rhythm): RoundFacts {
-  const unanswered = activitiesAsked(agreement, month, pauses).map((activity) => activity.id);
+function comingRound(facts: AgreementFacts, month: Month, rhythm: Rhythm): RoundFacts {
+  const unanswered = toAsk(facts, month).map(({ activity, party }) => ({ activity: activity.id, party }));
   return { month, openedAt: roundOpensAt(month, rhythm), closed: false, unanswered, asked: [] };
 }
 
@@ -75,17 +71,15 @@ export function checkInsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Dat
   });
 }
 
-function wasAsked({ rounds }: AgreementFacts, { activity, period, to }: Due): boolean {
+function wasAsked({ rounds }: AgreementFacts, { activity, party = '', period, to }: Due): boolean {
   const person = to !== null && 'person' in to ? to.person : null;
   const asked = rounds.find(({ month }) => month === period)?.asked ?? [];
-  return asked.some((row) => row.activity === activity && row.person === person);
+  return asked.some((row) => row.activity === activity && row.party === party && row.person === person);
 }
 
 function ladders(facts: AgreementFacts, rhythm: Rhythm, until: Date, counts: (turn: Turn) => boolean): Due[][] {
   return roundsUntil(facts, rhythm, until).flatMap((round) =>
-    facts.agreement.activities
-      .filter(({ id }) => round.unanswered.includes(id))
-      .flatMap((activity) => laddersOf(facts, rhythm, round, activity, counts)),
+    unansweredIn(facts, round).flatMap((unanswered) => laddersOf(facts, rhythm, round, unanswered, counts)),
   );
 }
 
@@ -93,11 +87,13 @@ function laddersOf(
   facts: AgreementFacts,
   rhythm: Rhythm,
   round: RoundFacts,
-  activity: Activity,
+  unanswered: Unanswered,
   counts: (turn: Turn) => boolean,
 ): Due[][] {
-  const turns = turnsOf(facts, activity, roundOpensAt(round.month, rhythm), rhythm).filter(({ person }) =>
-    isTheirs(facts, round, activity, person),
+  const { activity, party } = unanswered;
+  const askedOf = round.asked.filter((row) => row.activity === activity.id && row.party === party);
+  const turns = turnsOf(facts, unanswered, roundOpensAt(round.month, rhythm), rhythm).filter(({ person }) =>
+    isTheirs(facts, round.month, askedOf, person),
   );
   return turns.filter(counts).map((turn) => {
     const { person, from, until } = turn;
@@ -105,13 +101,21 @@ function laddersOf(
       kind,
       agreement: facts.agreement.id,
       activity: activity.id,
+      ...(party !== '' && { party }),
       period: round.month,
       to: person === null ? null : { person },
       at,
       why: `${activity.name}: ${late}${turn.why}`,
-      key: [kind, facts.agreement.id, round.month, activity.id, person ?? 'nobody'].join(':'),
+      key: [
+        kind,
+        facts.agreement.id,
+        round.month,
+        activity.id,
+        ...(party === '' ? [] : [party]),
+        person ?? 'nobody',
+      ].join(':'),
     });
-    const asked = round.asked.find((row) => row.activity === activity.id && row.person === person);
+    const asked = askedOf.find((row) => row.person === person);
     const first = turns.find((one) => one.person === person) ?? turn;
     const moments = remindsAt(asked?.at ?? first.from, from, rhythm);
     const reminders = REMINDERS.map(({ kind, workdays }, index) =>
@@ -135,13 +139,7 @@ function remindsAt(askedAt: Date, from: Date, rhythm: Rhythm): Date[] {
 }
 
 /** Who comes in somebody's place is asked for the newest month; the older ones, which others were asked for, stand in their list. */
-function isTheirs(
-  facts: AgreementFacts,
-  { month, asked }: RoundFacts,
-  activity: Activity,
-  person: string | null,
-): boolean {
-  const ofActivity = asked.filter((row) => row.activity === activity.id);
+function isTheirs(facts: AgreementFacts, month: Month, askedOf: RoundFacts['asked'], person: string | null): boolean {
   const isNewest = facts.rounds.every((round) => round.month <= month);
-  return isNewest || ofActivity.length === 0 || ofActivity.some((row) => row.person === person);
+  return isNewest || askedOf.length === 0 || askedOf.some((row) => row.person === person);
 }

@@ -33,6 +33,8 @@ export interface Due {
   kind: DueKind;
   agreement: string;
   activity?: string;
+  /** Of a check-in that a party is asked alone: its actor id. */
+  party?: string;
   /**
    * The month of a check-in or of a list of what is missing, the occasion of an evaluation, the month in which a confirmation is asked
    * for, a departure's day.
@@ -67,10 +69,10 @@ export interface RoundFacts {
   month: Month;
   openedAt: Date;
   closed: boolean;
-  /** Ids of the activities that are asked about and can still be answered, and are not. */
-  unanswered: readonly string[];
+  /** What is asked and can still be answered, and is not: ids of activities and parties ('': everybody's). */
+  unanswered: readonly { activity: string; party: string }[];
   /** When a check-in went to a person, or was tried last. */
-  asked: readonly { activity: string; person: string; at: Date }[];
+  asked: readonly { activity: string; party: string; person: string; at: Date }[];
 }
 
 export interface EvaluationFacts {
@@ -103,6 +105,8 @@ export interface AgreementFacts {
   formerReporters: readonly FormerReporter[];
   /** Ids of the members all of whose accounts have been refused for good. */
   refused: readonly string[];
+  /** Ids of the activities that each party counts on its own. */
+  separately: readonly string[];
   /** Actor ids of the groups that have a channel. */
   channels: readonly string[];
   rounds: readonly RoundFacts[];

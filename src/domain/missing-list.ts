@@ -2,10 +2,10 @@
 import { absenceOn } from './absence.js';
 import type { AgreementFacts, Due, Recipient, Rhythm, RoundFacts } from './due.js';
 import { isCheckInDay, roundsUntil } from './due-check-ins.js';
-import { isPaused } from './pause.js';
 import { addDays, dateAt, type IsoDate, type Month, momentAt } from './period.js';
 import { reportersOf } from './reporter.js';
 import { workdaysAfter } from './round.js';
+import { unansweredIn } from './unanswered.js';
 import { workdayOnOrAfter } from './workday.js';
 
 /** Working days from a round's opening to the list of what is missing. */
@@ -14,6 +14,8 @@ export const LIST_AFTER_WORKDAYS = 10;
 /** A check-in that nobody has answered. */
 export interface Missing {
   activity: { id: string; name: string };
+  /** The party that it is asked of alone; '' for everybody's. */
+  party: string;
   /** Ids of those who are waited for; empty when nobody can be reached. */
   people: string[];
   /** When the first of them was asked; where none was yet, when the round opened. */
@@ -24,18 +26,15 @@ export interface Missing {
 export function missingIn(facts: AgreementFacts, month: Month, day: IsoDate): Missing[] {
   const round = facts.rounds.find((one) => one.month === month);
   if (round === undefined) return [];
-  return facts.agreement.activities
-    .filter(({ id }) => round.unanswered.includes(id) && !isPaused(facts.pauses, id, month))
-    .map((activity) => {
-      const { people } = reportersOf(facts, activity, day);
-      const asked = round.asked.filter((row) => row.activity === activity.id && people.includes(row.person));
-      const first = Math.min(...asked.map(({ at }) => at.getTime()));
-      return {
-        activity: { id: activity.id, name: activity.name },
-        people,
-        since: asked.length > 0 ? new Date(first) : round.openedAt,
-      };
-    });
+  return unansweredIn(facts, round).map(({ activity, party }) => {
+    const { people } = reportersOf(facts, activity, day, party);
+    const asked = round.asked.filter(
+      (row) => row.activity === activity.id && row.party === party && people.includes(row.person),
+    );
+    const first = Math.min(...asked.map(({ at }) => at.getTime()));
+    const since = asked.length > 0 ? new Date(first) : round.openedAt;
+    return { activity: { id: activity.id, name: activity.name }, party, people, since };
+  });
 }
 
 /**
@@ -56,9 +55,8 @@ export function missingListsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment:
 function missingLists(facts: AgreementFacts, rhythm: Rhythm, until: Date, sentAt: (at: Date) => Date): Due[] {
   const { agreement, rounds } = facts;
   const isNewest = ({ month }: RoundFacts) => rounds.every((round) => round.month <= month);
-  const inAgreement = new Set(agreement.activities.map(({ id }) => id));
   return roundsUntil(facts, rhythm, until)
-    .filter((round) => round.unanswered.some((id) => inAgreement.has(id)) && (!round.closed || isNewest(round)))
+    .filter((round) => unansweredIn(facts, round).length > 0 && (!round.closed || isNewest(round)))
     .flatMap((round) => {
       const at = workdaysAfter(round.openedAt, LIST_AFTER_WORKDAYS, rhythm);
       const { to, why } = leadersOf(facts, dateAt(sentAt(at), rhythm.zone));
@@ -102,16 +100,25 @@ export function leaderReminders(
 ): (Due & { to: { person: string } })[] {
   const at = nextMoment(moment, rhythm);
   const day = dateAt(at, rhythm.zone);
-  return missingIn(facts, month, day).flatMap(({ activity, people }) =>
+  return missingIn(facts, month, day).flatMap(({ activity, party, people }) =>
     people.map((person) => ({
       kind: 'leader-reminder' as const,
       agreement: facts.agreement.id,
       activity: activity.id,
+      ...(party !== '' && { party }),
       period: month,
       to: { person },
       at,
       why: `${activity.name}: the leader asks for it`,
-      key: ['leader-reminder', facts.agreement.id, month, activity.id, person, day].join(':'),
+      key: [
+        'leader-reminder',
+        facts.agreement.id,
+        month,
+        activity.id,
+        ...(party === '' ? [] : [party]),
+        person,
+        day,
+      ].join(':'),
     })),
   );
 }

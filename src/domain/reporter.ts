@@ -2,6 +2,7 @@
 import { presentFor } from './absence.js';
 import type { Activity } from './agreement.js';
 import type { AgreementFacts, Member } from './due.js';
+import { partiesOf } from './party.js';
 import type { IsoDate } from './period.js';
 import { actorsInRole, registrarsOf } from './responsibility.js';
 
@@ -21,12 +22,15 @@ export const AS_SECRETARIAT = 'secretariat, as nobody nearer can be reached';
  * Whom an activity's check-in goes to on a day: the person that the secretariat has named, else those who stand for the activity's
  * registrar, else for its coordinator, else the secretariat. Who has no chat account is passed over, so that nobody waits for a silent
  * box; who is away is too, and their stand-in takes the place.
+ * @param party whose numbers, where each party counts on its own: then only those who stand for it are asked
  */
-export function reportersOf(facts: AgreementFacts, activity: Activity, day: IsoDate): Reporters {
+export function reportersOf(facts: AgreementFacts, activity: Activity, day: IsoDate, party = ''): Reporters {
   const { members, absences } = facts;
   const reachable = new Set(members.filter((member) => member.reachable).map((member) => member.person));
   const secretariat = people(members, (member) => member.role === 'secretariat');
-  const steps: [string[], string][] = [...reportingSteps(facts, activity), [secretariat, AS_SECRETARIAT]];
+  const ofParty = (person: string) => party === '' || partiesOf(facts, person).includes(party);
+  const own = reportingSteps(facts, activity).map(([all, why]): [string[], string] => [all.filter(ofParty), why]);
+  const steps: [string[], string][] = [...own, [secretariat, AS_SECRETARIAT]];
   for (const [candidates, why] of steps) {
     const found = candidates.flatMap((one) => {
       const person = presentFor(absences, one, day);

@@ -1,8 +1,8 @@
 /** Whose turn it is to answer an activity's check-in, over time: people go away, and come back. */
-import type { Activity } from './agreement.js';
 import type { AgreementFacts, Rhythm } from './due.js';
 import { addDays, dateAt, type IsoDate, momentAt } from './period.js';
 import { reportersOf } from './reporter.js';
+import type { Unanswered } from './unanswered.js';
 import { workdayOnOrAfter } from './workday.js';
 
 export interface Turn {
@@ -17,13 +17,13 @@ export interface Turn {
 }
 
 /** The turns at a round that opens at a moment, in order. Somebody who goes away and comes back has two. */
-export function turnsOf(facts: AgreementFacts, activity: Activity, opensAt: Date, rhythm: Rhythm): Turn[] {
+export function turnsOf(facts: AgreementFacts, { activity, party }: Unanswered, opensAt: Date, rhythm: Rhythm): Turn[] {
   const { zone, time, checkInCalendar } = rhythm;
   const opening = dateAt(opensAt, zone);
   const days = [opening, ...changesAfter(facts, opening)];
   const turns: Turn[] = [];
   days.forEach((day, index) => {
-    const { people, why } = reportersOf(facts, activity, day);
+    const { people, why } = reportersOf(facts, activity, day, party);
     const begins = momentAt(day, '00:00', zone);
     const from = index === 0 ? opensAt : momentAt(workdayOnOrAfter(day, checkInCalendar), time, zone);
     const next = days[index + 1];

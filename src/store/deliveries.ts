@@ -13,6 +13,8 @@ export interface Delivery {
   kind: DueKind;
   agreement: string;
   activity: string | null;
+  /** Of a check-in that a party is asked alone; '' for everybody's. */
+  party: string;
   period: string;
   to: Recipient;
   dueAt: Date;
@@ -28,6 +30,7 @@ const CLAIMED = {
   kind: true,
   agreementId: true,
   activityId: true,
+  partyId: true,
   period: true,
   personId: true,
   groupId: true,
@@ -66,6 +69,7 @@ export async function claimDeliveries(
     kind: row.kind as DueKind,
     agreement: row.agreementId,
     activity: row.activityId,
+    party: row.partyId,
     period: row.period,
     to: recipientOf(row),
     dueAt: row.dueAt,

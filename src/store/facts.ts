@@ -38,6 +38,7 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
           },
         },
         reporters: true,
+        separateCounts: true,
         channels: { where: { refusedAt: null } },
         pauses: { where: { endedAt: null } },
         confirmations: { select: { responsibility: true, at: true }, orderBy: { at: 'asc' } },
@@ -45,13 +46,22 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
     }),
     client.round.findMany({
       where: { agreementId },
-      include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true } } },
+      include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true, partyId: true } } },
       orderBy: { month: 'asc' },
     }),
     client.delivery.findMany({
       where: { agreementId, kind: { in: ['check-in', 'confirmation'] } },
       select: {
-        ...{ kind: true, state: true, activityId: true, personId: true, period: true, nextAt: true, why: true },
+        ...{
+          kind: true,
+          state: true,
+          activityId: true,
+          partyId: true,
+          personId: true,
+          period: true,
+          nextAt: true,
+          why: true,
+        },
         posting: { select: { sentAt: true } },
       },
     }),
@@ -72,6 +82,7 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
       }),
     ),
     reporters: row.reporters.map(({ activityId, personId }) => ({ activity: activityId, person: personId })),
+    separately: row.separateCounts.map(({ activityId }) => activityId),
     absences: absencesOf(row.memberships),
     pauses: row.pauses.map(({ activityId, from, to }) => ({ activity: activityId, from, to })),
     formerReporters: asked.flatMap(({ activityId, personId, nextAt, posting, why }) =>
@@ -88,10 +99,11 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
       openedAt,
       closed: closedAt !== null,
       // What is locked is missing for ever: nobody is waited for.
-      unanswered: lockedAt === null ? checkIns.map(({ activityId }) => activityId) : [],
-      asked: asked.flatMap(({ activityId, personId, period, nextAt, posting }) =>
+      unanswered:
+        lockedAt === null ? checkIns.map(({ activityId, partyId }) => ({ activity: activityId, party: partyId })) : [],
+      asked: asked.flatMap(({ activityId, partyId, personId, period, nextAt, posting }) =>
         period === month && activityId !== null && personId !== null
-          ? [{ activity: activityId, person: personId, at: posting?.sentAt ?? nextAt }]
+          ? [{ activity: activityId, party: partyId, person: personId, at: posting?.sentAt ?? nextAt }]
           : [],
       ),
     })),

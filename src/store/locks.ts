@@ -49,16 +49,18 @@ export async function lockedBy(client: Client, agreement: string, lockedAt: Date
   return person?.name ?? '';
 }
 
-/** The months that were locked at a moment, in order, each with the activities that nobody had answered for. */
+/** The months that were locked at a moment, in order, each with what nobody had answered. */
 export async function lockedAt(
   client: Client,
   agreement: string,
   moment: Date,
-): Promise<{ month: Month; unanswered: string[] }[]> {
+): Promise<{ month: Month; unanswered: { activity: string; party: string }[] }[]> {
   const rows = await client.round.findMany({
     where: { agreementId: agreement, lockedAt: moment },
-    include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true } } },
+    include: { checkIns: { where: { answers: { none: {} } }, select: { activityId: true, partyId: true } } },
     orderBy: { month: 'asc' },
   });
-  return rows.map(({ month, checkIns }) => ({ month, unanswered: checkIns.map(({ activityId }) => activityId) }));
+  return rows.map(({ month, checkIns }) => {
+    return { month, unanswered: checkIns.map(({ activityId, partyId }) => ({ activity: activityId, party: partyId })) };
+  });
 }

@@ -71,6 +71,7 @@ function toRow(due: Addressed) {
     kind: due.kind,
     agreementId: due.agreement,
     activityId: due.activity ?? null,
+    partyId: due.party ?? '',
     period: due.period,
     personId: 'person' in due.to ? due.to.person : null,
     groupId: 'group' in due.to ? due.to.group : null,
@@ -83,7 +84,8 @@ function toRow(due: Addressed) {
 }
 
 /** What was due earlier, to the same recipient about the same. What is about no activity is about the same only in one kind. */
-function before({ kind, agreementId, activityId, period, personId, groupId, dueAt }: ReturnType<typeof toRow>) {
+function before({ kind, dueAt, ...row }: ReturnType<typeof toRow>) {
+  const { agreementId, activityId, partyId, period, personId, groupId } = row;
   const same = activityId === null ? { kind } : {};
-  return { ...same, agreementId, activityId, period, personId, groupId, dueAt: { lt: dueAt } };
+  return { ...same, agreementId, activityId, partyId, period, personId, groupId, dueAt: { lt: dueAt } };
 }

@@ -15,7 +15,8 @@ export interface NewRound {
   month: Month;
   /** The version that the questions come from. */
   version: number;
-  checkIns: readonly { activity: string; fields: readonly Field[] }[];
+  /** `party` is left out where one answer is everybody's. */
+  checkIns: readonly { activity: string; party?: string; fields: readonly Field[] }[];
 }
 
 /** Opens a round with all its check-ins. False when it was open already. */
@@ -30,9 +31,10 @@ export async function openRound(client: Client, round: NewRound, now: Date): Pro
         agreementVersion,
         openedAt: now,
         checkIns: {
-          create: round.checkIns.map(({ activity: activityId, fields }) => ({
+          create: round.checkIns.map(({ activity: activityId, party: partyId = '', fields }) => ({
             id: randomUUID(),
             activityId,
+            partyId,
             fields: toJson(fields),
           })),
         },
@@ -60,10 +62,11 @@ export async function addCheckIns(
       const missing = round === null ? [] : checkIns.filter(({ activity }) => !present.has(activity));
       if (missing.length === 0) return 0;
       await transaction.checkIn.createMany({
-        data: missing.map(({ activity: activityId, fields }) => ({
+        data: missing.map(({ activity: activityId, party: partyId = '', fields }) => ({
           id: randomUUID(),
           roundId: round?.id ?? '',
           activityId,
+          partyId,
           fields: toJson(fields),
         })),
       });

@@ -15,6 +15,8 @@ export interface Standing {
 export interface About {
   agreement: string;
   activity: string | null;
+  /** Of a check-in that a party is asked alone; left out for everybody's. */
+  party?: string;
   period: string;
   /** Set where another kind can be about the same agreement and period. */
   kind?: DueKind;
@@ -22,9 +24,9 @@ export interface About {
 
 /** The messages about something that were posted, newest first. */
 export async function standingMessages(client: Client, about: About): Promise<Standing[]> {
-  const { agreement: agreementId, activity: activityId, period, kind } = about;
+  const { agreement: agreementId, activity: activityId, party: partyId = '', period, kind } = about;
   const rows = await client.posting.findMany({
-    where: { delivery: { agreementId, activityId, period, ...(kind !== undefined && { kind }) } },
+    where: { delivery: { agreementId, activityId, partyId, period, ...(kind !== undefined && { kind }) } },
     include: { delivery: { select: { personId: true, groupId: true } } },
     orderBy: { sentAt: 'desc' },
   });
@@ -48,12 +50,13 @@ export async function lastAskedToConfirm(client: Client, agreement: string, pers
 /** Whether a check-in was planned for a person, whoever it is asked of now. */
 export async function wasAsked(
   client: Client,
-  { agreement, activity, month }: { agreement: string; activity: string; month: string },
+  { agreement, activity, party, month }: { agreement: string; activity: string; party: string; month: string },
   person: string,
 ): Promise<boolean> {
   const where = {
     agreementId: agreement,
     activityId: activity,
+    partyId: party,
     period: month,
     personId: person,
     posting: { isNot: null },

@@ -34,8 +34,8 @@ const askedOf = (...asked: [string, string][]) => ({
       month: '2026-10',
       openedAt: new Date('2026-11-02T08:00:00Z'),
       closed: false,
-      unanswered: ['sommerhoejskole'],
-      asked: asked.map(([person, at]) => ({ activity: 'sommerhoejskole', person, at: new Date(at) })),
+      unanswered: [{ activity: 'sommerhoejskole', party: '' }],
+      asked: asked.map(([person, at]) => ({ activity: 'sommerhoejskole', party: '', person, at: new Date(at) })),
     },
   ],
 });
@@ -91,7 +91,7 @@ describe('the check-in of somebody who is away', () => {
       month: '2026-11',
       openedAt: new Date('2026-12-01T08:00:00Z'),
       closed: false,
-      unanswered: ['sommerhoejskole'],
+      unanswered: [{ activity: 'sommerhoejskole', party: '' }],
       asked: [],
     };
     const facts = withAbsences([away('2026-11-07', '2026-12-20')], { rounds: [...rounds, newest] });

@@ -13,9 +13,22 @@ const brief = (dues: Due[]) =>
   );
 
 const october = (asked: AgreementFacts['rounds'][number]['asked'], unanswered = ['sommerhoejskole']) => ({
-  rounds: [{ month: '2026-10', openedAt: new Date('2026-11-02T08:00:00Z'), closed: false, unanswered, asked }],
+  rounds: [
+    {
+      month: '2026-10',
+      openedAt: new Date('2026-11-02T08:00:00Z'),
+      closed: false,
+      unanswered: unanswered.map((activity) => ({ activity, party: '' })),
+      asked,
+    },
+  ],
 });
-const ask = (person: string, moment: string) => ({ activity: 'sommerhoejskole', person, at: new Date(moment) });
+const ask = (person: string, moment: string) => ({
+  activity: 'sommerhoejskole',
+  party: '',
+  person,
+  at: new Date(moment),
+});
 
 describe('the check-ins of a month', () => {
   it('are due at nine on the first working day of the next month, one for each activity', () => {

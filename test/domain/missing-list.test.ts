@@ -14,8 +14,11 @@ const round = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   month: '2026-10',
   openedAt: opened,
   closed: false,
-  unanswered: ['sommerhoejskole', 'byttecafe'],
-  asked: [{ activity: 'sommerhoejskole', person: 'registrar', at: new Date('2026-11-03T08:00:00Z') }],
+  unanswered: [
+    { activity: 'sommerhoejskole', party: '' },
+    { activity: 'byttecafe', party: '' },
+  ],
+  asked: [{ activity: 'sommerhoejskole', party: '', person: 'registrar', at: new Date('2026-11-03T08:00:00Z') }],
   ...changes,
 });
 const facts = (changes: Partial<AgreementFacts> = {}) =>
@@ -76,7 +79,7 @@ describe('the list of what is missing', () => {
 
   it.each([
     ['everything is answered', [round({ unanswered: [] })]],
-    ['only what has left the agreement is missing', [round({ unanswered: ['gone'] })]],
+    ['only what has left the agreement is missing', [round({ unanswered: [{ activity: 'gone', party: '' }] })]],
     [
       'the round is closed and a newer one is open',
       [round({ closed: true }), round({ month: '2026-11', unanswered: [] })],
@@ -93,10 +96,11 @@ describe('the list of what is missing', () => {
     expect(missingIn(facts(), '2026-10', '2026-11-16')).toEqual([
       {
         activity: { id: 'sommerhoejskole', name: 'Sommerhøjskole' },
+        party: '',
         people: ['registrar'],
         since: new Date('2026-11-03T08:00:00Z'),
       },
-      { activity: { id: 'byttecafe', name: 'Byttecafé' }, people: ['secretary'], since: opened },
+      { activity: { id: 'byttecafe', name: 'Byttecafé' }, party: '', people: ['secretary'], since: opened },
     ]);
     expect(missingIn(facts(), '2026-09', '2026-11-16')).toEqual([]);
   });

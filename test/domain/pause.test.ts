@@ -30,9 +30,15 @@ describe('an activity that holds a pause', () => {
   });
 
   it('is neither asked about nor reminded of in a round that is open already', () => {
-    const asked = [{ activity: 'byttecafe', person: 'secretary', at: new Date('2026-08-03T07:00:00Z') }];
+    const asked = [{ activity: 'byttecafe', party: '', person: 'secretary', at: new Date('2026-08-03T07:00:00Z') }];
     const rounds = [
-      { month: '2026-07', openedAt: new Date('2026-08-03T07:00:00Z'), closed: false, unanswered: ['byttecafe'], asked },
+      {
+        month: '2026-07',
+        openedAt: new Date('2026-08-03T07:00:00Z'),
+        closed: false,
+        unanswered: [{ activity: 'byttecafe', party: '' }],
+        asked,
+      },
     ];
     const due = (held: typeof pauses) =>
       dueAt(

@@ -137,8 +137,8 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
 
     const [round] = (await facts()).rounds;
     expect(round?.month).toBe('2026-10');
-    expect(round?.unanswered).toEqual(['sommerhoejskole']);
-    expect(round?.asked).toContainEqual({ activity: 'byttecafe', person: registrar, at: later });
+    expect(round?.unanswered).toEqual([{ activity: 'sommerhoejskole', party: '' }]);
+    expect(round?.asked).toContainEqual({ activity: 'byttecafe', party: '', person: registrar, at: later });
   });
 
   it('say how an evaluation stands', async () => {

@@ -66,6 +66,7 @@ export function factsWith(changes: Partial<AgreementFacts> = {}): AgreementFacts
       member('secretary', 'secretariat', null),
     ],
     reporters: [],
+    separately: [],
     absences: [],
     pauses: [],
     formerReporters: [],

@@ -42,7 +42,7 @@ export function awayCards(language: Language): Record<string, Message> {
     people: PEOPLE,
     period: '2026-12-01',
   } as const;
-  const chosen = { activity: 'Barselscafé', person: 'Leder, Viborg' };
+  const chosen = { activity: 'Barselscafé', party: '', person: 'Leder, Viborg' };
   return {
     absenceForm: absenceForm(form, language),
     absenceFormOfOthers: absenceForm({ ...form, people: PEOPLE, understood: false, errors: wrong }, language),

@@ -9,6 +9,9 @@ ALTER TABLE "CheckInAnswer" ADD COLUMN     "comment" TEXT,
 ADD COLUMN     "ended" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
+ALTER TABLE "Delivery" ADD COLUMN     "partyId" TEXT NOT NULL DEFAULT '';
+
+-- AlterTable
 ALTER TABLE "Round" ADD COLUMN     "closedAt" TIMESTAMP(3),
 ADD COLUMN     "lockedAt" TIMESTAMP(3);
 

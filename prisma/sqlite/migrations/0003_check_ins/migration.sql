@@ -83,6 +83,31 @@ INSERT INTO "new_CheckInAnswer" ("checkInId", "id", "revision", "savedAt", "save
 DROP TABLE "CheckInAnswer";
 ALTER TABLE "new_CheckInAnswer" RENAME TO "CheckInAnswer";
 CREATE UNIQUE INDEX "CheckInAnswer_checkInId_revision_key" ON "CheckInAnswer"("checkInId", "revision");
+CREATE TABLE "new_Delivery" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "key" TEXT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "agreementId" TEXT NOT NULL,
+    "activityId" TEXT,
+    "partyId" TEXT NOT NULL DEFAULT '',
+    "period" TEXT NOT NULL,
+    "personId" TEXT,
+    "groupId" TEXT,
+    "dueAt" DATETIME NOT NULL,
+    "why" TEXT NOT NULL,
+    "state" TEXT NOT NULL,
+    "nextAt" DATETIME NOT NULL,
+    "attempts" INTEGER NOT NULL,
+    "claimedBy" TEXT,
+    "problem" TEXT,
+    CONSTRAINT "Delivery_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+INSERT INTO "new_Delivery" ("activityId", "agreementId", "attempts", "claimedBy", "dueAt", "groupId", "id", "key", "kind", "nextAt", "period", "personId", "problem", "state", "why") SELECT "activityId", "agreementId", "attempts", "claimedBy", "dueAt", "groupId", "id", "key", "kind", "nextAt", "period", "personId", "problem", "state", "why" FROM "Delivery";
+DROP TABLE "Delivery";
+ALTER TABLE "new_Delivery" RENAME TO "Delivery";
+CREATE UNIQUE INDEX "Delivery_key_key" ON "Delivery"("key");
+CREATE INDEX "Delivery_state_nextAt_idx" ON "Delivery"("state", "nextAt");
+CREATE INDEX "Delivery_agreementId_period_idx" ON "Delivery"("agreementId", "period");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 
