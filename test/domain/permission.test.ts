@@ -1,40 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Deed, type MemberRole, may } from '../../src/domain/permission.js';
+import { type Deed, type MemberRole, may, type Part } from '../../src/domain/permission.js';
 
-const roles: MemberRole[] = ['partner', 'leader', 'managers', 'board', 'secretariat'];
-const deeds: Deed[] = ['seeStatus', 'saveCheckIn', 'appoint', 'remindOthers', 'decideEvaluation', 'administer'];
+const ROLES: readonly MemberRole[] = ['partner', 'leader', 'managers', 'board', 'secretariat'];
 
-/** A line for each role: what it may, in the order of `deeds`. */
-const ALLOWED: Record<MemberRole, [boolean, boolean, boolean, boolean, boolean, boolean]> = {
-  partner: [false, false, false, false, false, false],
-  leader: [true, true, true, true, true, false],
-  managers: [true, false, false, false, true, false],
-  board: [true, false, false, false, true, false],
-  secretariat: [true, true, true, true, true, true],
+/**
+ * Each deed, and who may: partner, leader, chefgruppe, board, secretariat, and then a partner whose own party's numbers it is about.
+ */
+const TABLE: Record<Deed, string> = {
+  seeStatus: '     - L C B S | -',
+  seeCounts: '     - L C B S | P',
+  seeExactCounts: '- - - - S | P',
+  saveCheckIn: '   - L - - S | -',
+  appoint: '       - L - - S | -',
+  remindOthers: '  - L - - S | -',
+  enterOverlap: '  - L - - S | -',
+  changeMeasures: '- - - - S | -',
+  decideEvaluation: ' - L C B S | -',
+  administer: '    - - - - S | -',
 };
 
-const cells = roles.flatMap((role) =>
-  deeds.map((deed, index): [MemberRole, Deed, boolean] => [role, deed, ALLOWED[role][index] ?? false]),
-);
+const cells = Object.entries(TABLE).flatMap(([deed, row]) => {
+  const [others = '', ownParty = ''] = row.split('|');
+  const marks = others.trim().split(/\s+/);
+  return ROLES.map((role, at): [MemberRole, Deed, boolean, boolean] => {
+    const allowed = marks[at] !== '-';
+    return [role, deed as Deed, allowed, allowed || ownParty.trim() !== '-'];
+  });
+});
+const as = (role: MemberRole, agreement = 'here', actor: string | null = null): Part => ({ agreement, role, actor });
 
-describe('what somebody may do', () => {
-  it.each(cells)('as %s: %s %s', (role, deed, allowed) => {
-    expect(may(deed, [{ agreement: 'here', role, actor: null }], 'here')).toBe(allowed);
+describe('who may do and see what', () => {
+  it('is a table without a gap', () => {
+    expect(cells).toHaveLength(10 * 5);
+    for (const row of Object.values(TABLE)) expect(row.trim()).toMatch(/^([-LCBS] ){5}\| [-P]$/);
   });
 
-  it.each(cells)('as %s of another agreement: %s never', (role, deed) => {
-    expect(may(deed, [{ agreement: 'elsewhere', role, actor: null }], 'here')).toBe(false);
+  it.each(cells)('%s: %s %s, and of the own party’s numbers %s', (role, deed, others, own) => {
+    for (const actor of [null, 'klubben']) {
+      expect(may(deed, [as(role, 'here', actor)], 'here')).toBe(others);
+      expect(may(deed, [as(role, 'here', actor)], 'here', false)).toBe(others);
+      expect(may(deed, [as(role, 'here', actor)], 'here', true)).toBe(own);
+    }
   });
 
-  it.each(deeds)('without any part: %s never', (deed) => {
-    expect(may(deed, [], 'here')).toBe(false);
+  it.each(cells)('%s of another agreement: %s never', (role, deed) => {
+    expect(may(deed, [as(role, 'elsewhere')], 'here', false)).toBe(false);
+    expect(may(deed, [as(role, 'elsewhere')], 'here', true)).toBe(false);
   });
 
-  it('with several parts is the sum of them', () => {
-    const parts = [
-      { agreement: 'here', role: 'partner' as const, actor: null },
-      { agreement: 'here', role: 'secretariat' as const, actor: null },
-    ];
+  it.each(Object.keys(TABLE) as Deed[])(
+    'without any part, which is an account that is linked to nobody: %s never',
+    (deed) => {
+      expect(may(deed, [], 'here')).toBe(false);
+      expect(may(deed, [], 'here', true)).toBe(false);
+    },
+  );
+
+  it('with several parts is the sum of them, in their own agreements', () => {
+    const parts = [as('partner'), as('secretariat'), as('leader', 'elsewhere')];
     expect(may('administer', parts, 'here')).toBe(true);
+    expect(may('administer', parts, 'elsewhere')).toBe(false);
+    expect(may('seeExactCounts', [as('secretariat', 'elsewhere'), as('leader')], 'here')).toBe(false);
   });
 });
