@@ -1,5 +1,6 @@
 /** The configuration: one function of the environment. Every name is in docs/operating.md. */
 import { readDaysOff, readQuietWeeks } from './domain/office-year.js';
+import { LARGEST_LIMIT } from './domain/safe-sum.js';
 import { StartRefused } from './errors.js';
 import type { SlackConfig } from './slack/app.js';
 import type { TeamsConfig } from './teams/app.js';
@@ -16,6 +17,8 @@ export interface Config {
   daysOff: readonly string[];
   /** ISO week numbers in which nobody is asked for a check-in or reminded of one. */
   quietWeeks: readonly number[];
+  /** Counts from 1 to one less than this are hidden from those outside the reporting party; 1: none. */
+  smallCount: number;
   /** Null where Teams is not connected. */
   teams: TeamsConfig | null;
   slack: SlackConfig | null;
@@ -51,10 +54,11 @@ export function readConfig(environment: Environment): Config {
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL: write one of ${LOG_LEVELS.join(', ')}.`);
   const daysOff = valid(readDaysOff(env.TOVHOLDER_DAYS_OFF ?? ''), 'TOVHOLDER_DAYS_OFF', problems);
   const quietWeeks = valid(readQuietWeeks(env.TOVHOLDER_QUIET_WEEKS ?? ''), 'TOVHOLDER_QUIET_WEEKS', problems);
+  const smallCount = readSmallCount(env.TOVHOLDER_SMALL_COUNT, problems);
   const host = isLocal({ teams, slack }) ? LOOPBACK : (env.HOST ?? '0.0.0.0');
   if (problems.length > 0) throw new StartRefused(['The configuration is not complete:', ...problems].join('\n- '));
   const databaseUrl = env.DATABASE_URL ?? 'file:./data/tovholder.db';
-  return { databaseUrl, host, port, zone, logLevel, daysOff, quietWeeks, teams, slack };
+  return { databaseUrl, host, port, zone, logLevel, daysOff, quietWeeks, smallCount, teams, slack };
 }
 
 /** What was read of a list; where that is a problem, it is added to the others under the variable's name. */
@@ -109,6 +113,15 @@ function readPort(text: string | undefined, problems: string[]): number {
   const port = Number(text ?? '3978');
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push(`PORT: ${text} is no port number.`);
   return port;
+}
+
+/** Below 2 there would be 1 alone, which "<2" says as plainly; the largest is what `domain/safe-sum` can reckon with. */
+function readSmallCount(text: string | undefined, problems: string[]): number {
+  const count = Number(text ?? '5');
+  if (!Number.isInteger(count) || count < 1 || count === 2 || count > LARGEST_LIMIT) {
+    problems.push(`TOVHOLDER_SMALL_COUNT: write 1 (no count is hidden) or a whole number from 3 to ${LARGEST_LIMIT}.`);
+  }
+  return count;
 }
 
 function isTimeZone(zone: string): boolean {

@@ -26,7 +26,8 @@ export async function openProgram(config: Config, clock: Clock, log: Logger): Pr
   const agreements = createAgreements(client);
   const topics = createTopics(clock.now);
   const rhythm = rhythmOf(config);
-  return { database, chats, bot: { client, agreements, topics, chats, rhythm, now: clock.now, log } };
+  const { smallCount } = config;
+  return { database, chats, bot: { client, agreements, topics, chats, rhythm, smallCount, now: clock.now, log } };
 }
 
 /** Everything is sent at nine on working days. */

@@ -16,6 +16,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       daysOff: [],
       quietWeeks: [],
+      smallCount: 5,
       teams: null,
       slack: null,
     });
@@ -35,6 +36,7 @@ describe('readConfig', () => {
       'DATABASE_URL',
       'LOG_LEVEL',
       'TOVHOLDER_TIME_ZONE',
+      'TOVHOLDER_SMALL_COUNT',
       'MicrosoftAppId',
       'SLACK_BOT_TOKEN',
     ];
@@ -75,6 +77,11 @@ describe('readConfig', () => {
     ['a time zone', { TOVHOLDER_TIME_ZONE: 'Mars' }, /- TOVHOLDER_TIME_ZONE: Mars is no time zone/],
     ['a day off', { TOVHOLDER_DAYS_OFF: '12-24,31-12' }, /- TOVHOLDER_DAYS_OFF: 31-12 is no day of the year/],
     ['a quiet week', { TOVHOLDER_QUIET_WEEKS: '28-54' }, /- TOVHOLDER_QUIET_WEEKS: 28-54 is no week/],
+    ...['0', '2', '-5', '4.5', '31', 'five'].map((count): [string, Record<string, string>, RegExp] => [
+      `a smallest count of ${count}`,
+      { TOVHOLDER_SMALL_COUNT: count },
+      /- TOVHOLDER_SMALL_COUNT: write 1 .* or a whole number from 3 to 30/,
+    ]),
     ['a log level', { LOG_LEVEL: 'loud' }, /- LOG_LEVEL: write one of trace, /],
   ])('refuses %s', (_, env, message) => {
     expect(() => readConfig(env)).toThrow(message);

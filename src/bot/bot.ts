@@ -15,6 +15,8 @@ export interface Bot {
   topics: Topics;
   chats: ReadonlyMap<ChatName, Chat>;
   rhythm: Rhythm;
+  /** Counts from 1 to one less than this are hidden from those outside the reporting party; NOTHING_SMALL: none. */
+  smallCount: number;
   /** The only clock that use cases read. */
   now(): Date;
   log: Logger;

@@ -2,7 +2,7 @@
 import { formatDate, formatMonth } from '../card/format.js';
 import type { Language } from '../chat.js';
 import { hasCheckIn } from '../domain/measure.js';
-import { may, type Part } from '../domain/permission.js';
+import type { Part } from '../domain/permission.js';
 import { shortTitle } from '../domain/title.js';
 import { words as wordsOf } from '../questions/language/danish.js';
 import { languageOf } from '../questions/language/vocabulary.js';
@@ -12,9 +12,9 @@ import type { CurrentAgreement } from '../store/agreements.js';
 import { type Bot, today } from './bot.js';
 import { hasEvaluations, nextEvaluation } from './evaluation-view.js';
 import { nextRound } from './next-round.js';
-import { reportersNow } from './open-check-in.js';
 import { progressWords } from './progress-words.js';
 import { reportedOf } from './reported.js';
+import { sightOf } from './seen-counts.js';
 import { words } from './words.js';
 
 /** Whoever reads the answer. */
@@ -72,27 +72,17 @@ function withMore(answer: Answer, more: string | null, kind: Answer['kind']): An
 async function withReported(bot: Bot, answer: Answer, wish: Wish, viewer: Viewer): Promise<Answer> {
   const t = progressWords(wish.language);
   if (!viewer.alone) return withMore(answer, t.onlyPersonal, answer.kind);
-  if (!(await maySeeNumbers(bot, wish, viewer))) return withMore(answer, t.forThoseWhoMay, answer.kind);
-  const { sentences, answered } = await reportedOf(
-    bot,
-    wish.current.agreement,
-    wish.wanted.activity,
-    wish.text,
-    wish.language,
-  );
+  const sight = await sightOf(bot, wish.current, viewer);
+  const { agreement } = wish.current;
+  const activity = agreement.activities.find(({ id }) => id === wish.wanted.activity) ?? null;
+  if (sight(activity, '') === null) return withMore(answer, t.forThoseWhoMay, answer.kind);
+  const { sentences, answered } = await reportedOf(bot, agreement, wish.wanted.activity, wish, sight);
   if (!answered) return withMore(answer, sentences.join(' '), answer.kind);
   // "The result is not in the agreement" is no longer what there is to say.
   const before = answer.kind === 'unknown' ? [] : [answer.text];
   const tail = answer.sources.length === 0 ? ` – ${shortTitle(wish.current.agreement)}` : '';
   const text = fitted([...before, ...sentences], wish.language, longestText - tail.length);
   return { ...answer, kind: 'answer', text: text + tail };
-}
-
-/** Those who may see the month's status, and whoever reports the activity. */
-async function maySeeNumbers(bot: Bot, { current, wanted }: Wish, { parts, person }: Viewer): Promise<boolean> {
-  if (parts === null || may('seeStatus', parts, wanted.agreement)) return true;
-  if (wanted.activity === null || person === null) return false;
-  return (await reportersNow(bot, current, wanted.activity)).includes(person);
 }
 
 async function roundText(bot: Bot, { current, wanted, language }: Wish): Promise<string> {

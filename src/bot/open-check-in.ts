@@ -7,8 +7,9 @@ import { type Absence, absenceOn } from '../domain/absence.js';
 import type { Agreement } from '../domain/agreement.js';
 import { type History, lastCounts } from '../domain/history.js';
 import { firstDay } from '../domain/period.js';
-import { may } from '../domain/permission.js';
+import { may, type Part } from '../domain/permission.js';
 import { type Reporters, reportersOf } from '../domain/reporter.js';
+import { NOTHING_SMALL } from '../domain/shown.js';
 import { shortTitle } from '../domain/title.js';
 import { agreementVersion, type CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, findCheckIn, type SavedAnswer } from '../store/check-ins.js';
@@ -19,6 +20,8 @@ import { wasAsked } from '../store/standing-messages.js';
 import type { Asker } from './asker.js';
 import { type Bot, reachOf, today } from './bot.js';
 import { lockedText } from './locked-round.js';
+import { sightOf } from './seen-counts.js';
+import { seenCountsWords } from './seen-counts-words.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -40,22 +43,37 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month, party });
   if (inForce === undefined || checkIn === null) return refuse(t.gone);
 
-  const history = (await historiesOf(bot, [checkIn]))(checkIn);
-  const view = await checkInView(bot, checkIn, history);
+  const historyOf = await historiesOf(bot, [checkIn]);
+  const view = await checkInView(bot, checkIn, historyOf(checkIn));
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   const by = asker.person.id;
   const { asked, evenAway, absences } = await askedNow(bot, inForce, activity, party);
   const isTheirs =
-    may('saveCheckIn', asker.parts, id) ||
     asked.people.includes(by) ||
     evenAway.people.includes(by) ||
     (asker.parts.some((part) => part.agreement === id) && (await wasAsked(bot.client, checkIn, by)));
-  if (!isTheirs) return refuse(t.notAsked(view.activity.name));
+  if (!isTheirs && !may('saveCheckIn', asker.parts, id)) return refuse(t.notAsked(view.activity.name));
+  const seesAll = isTheirs || (await seesExactly(bot, inForce, checkIn, { parts: asker.parts, person: by }));
+  const hidden = seesAll ? undefined : checkIn.answers.find((answer) => answer.by.id !== by);
+  if (hidden) return refuse(seenCountsWords(asker.language).answeredBy(hidden.by.name, view.activity.name));
   const { lockedAt } = checkIn;
   if (lockedAt !== null) return refuse(await lockedText(bot, { agreement: id, month, lockedAt }, asker.language));
   const standsInFor = await namesFor(bot, asked, absences, by);
-  return { checkIn, view: { ...view, standsInFor }, history, inForce, by };
+  // What was counted in the months before is no more for everybody's eyes than this one.
+  const history = seesAll ? historyOf(checkIn) : { ...historyOf(checkIn), reports: [] };
+  return { checkIn, view: { ...view, ...(!seesAll && { last: {} }), standsInFor }, history, inForce, by };
+}
+
+/** Whether somebody may see every count of a check-in's activity and party. */
+async function seesExactly(
+  bot: Bot,
+  inForce: CurrentAgreement,
+  { activity, party }: CheckIn,
+  viewer: { parts: readonly Part[]; person: string },
+): Promise<boolean> {
+  const named = inForce.agreement.activities.find(({ id }) => id === activity) ?? null;
+  return (await sightOf(bot, inForce, viewer))(named, party) === NOTHING_SMALL;
 }
 
 /** Ids of the people who are asked about an activity as things stand; with `party` those who are asked for that party's numbers. */

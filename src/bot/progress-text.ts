@@ -14,12 +14,15 @@ export interface ProgressText {
   measures: string[];
   /** Whether anything was answered. */
   answered: boolean;
+  /** Whether some count is not told exactly. */
+  hidden: boolean;
 }
 
-/** All that was reported of an activity. */
+/** All that was reported of an activity, and below which limit a party's counts are hidden from whoever reads it. */
 export interface ReportedMonths {
   reports: readonly MonthReport[];
   overlaps: Overlaps;
+  limitOf: (party: string) => number;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface ReportedMonths {
 export function progressText(
   agreement: Agreement,
   activity: Activity,
-  { reports, overlaps }: ReportedMonths,
+  { reports, overlaps, limitOf }: ReportedMonths,
   period: AskedMonths | null,
   language: Language,
 ): ProgressText | null {
@@ -38,30 +41,38 @@ export function progressText(
   if (within.length === 0) return null;
   const standings =
     period === null
-      ? standingsOf(agreement, activity, reports, overlaps)
-      : standingsIn(agreement, activity, reports, overlaps, period);
+      ? standingsOf(agreement, activity, reports, overlaps, limitOf)
+      : standingsIn(agreement, activity, reports, overlaps, limitOf, period);
   const months = monthsAnswered(within);
   return {
-    head: `${activity.name} ${headText(months, span, language)}.`,
+    head: `${activity.name} ${headText(
+      months,
+      span,
+      within.some(({ party }) => party !== ''),
+      language,
+    )}`,
     measures: standings.map((standing) => standingText(standing, language)),
     answered: months.answered > 0,
+    hidden: standings.some(({ hidden }) => hidden),
   };
 }
 
 function headText(
   { asked, answered, notHeld, unknown }: MonthsAnswered,
   span: AskedMonths,
+  byParty: boolean,
   language: Language,
 ): string {
   const t = progressWords(language);
   const when = whenText(span, language);
+  if (byParty) return t.answeredOfAll(when, answered, asked);
   if (span.length > 4 && asked === 1) {
     const said = notHeld > 0 ? t.month.notHeld : unknown > 0 ? t.month.unknown : t.month.held;
-    return `${when}: ${answered > 0 ? said : t.month.missing}`;
+    return `${when}: ${answered > 0 ? said : t.month.missing}.`;
   }
   const notes = [notHeld > 0 ? t.notHeld(notHeld) : '', unknown > 0 ? t.unknown(unknown) : ''].filter(Boolean);
   const of = notes.length > 0 ? `, ${t.ofThem(formatList(notes, language))}` : '';
-  return `${t.answered(when, answered, asked)}${of}`;
+  return `${t.answered(when, answered, asked)}${of}.`;
 }
 
 export function newestYear(reports: readonly MonthReport[]): string {

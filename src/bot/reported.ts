@@ -1,4 +1,5 @@
 /** What has been reported of an activity or of a whole agreement, in sentences. */
+import { smallCountNote } from '../card/shown-text.js';
 import type { Language } from '../chat.js';
 import type { Agreement } from '../domain/agreement.js';
 import { hasCheckIn } from '../domain/measure.js';
@@ -9,6 +10,7 @@ import { askedMonths } from './asked-months.js';
 import { type Bot, today } from './bot.js';
 import { newestYear, progressText, whenText } from './progress-text.js';
 import { progressWords } from './progress-words.js';
+import type { Sight } from './seen-counts.js';
 
 export interface Reported {
   sentences: string[];
@@ -17,7 +19,8 @@ export interface Reported {
 }
 
 /**
- * Whoever shows it has asked whether that may be seen.
+ * Whoever shows it has asked whether that may be seen at all; an activity that is out of sight is left out, and the counts that are small
+ * for whoever reads it are hidden.
  * @param activity its id; null: all of them
  * @param text the question, which may name a month or a year
  */
@@ -25,8 +28,8 @@ export async function reportedOf(
   bot: Bot,
   agreement: Agreement,
   activity: string | null,
-  text: string,
-  language: Language,
+  { text, language }: { text: string; language: Language },
+  sight: Sight,
 ): Promise<Reported> {
   const t = progressWords(language);
   const activities = agreement.activities.filter(({ id }) => activity === null || id === activity);
@@ -46,12 +49,15 @@ export async function reportedOf(
   }
   const { answered } = monthsAnswered(asked);
   const told = activities.flatMap((one) => {
-    const months = { reports: reports.get(one.id) ?? [], overlaps: overlaps.get(one.id) ?? new Map() };
+    const seen = (reports.get(one.id) ?? []).filter(({ party }) => sight(one, party) !== null);
+    const limitOf = (party: string) => sight(one, party) ?? bot.smallCount;
+    const months = { reports: seen, overlaps: overlaps.get(one.id) ?? new Map(), limitOf };
     return progressText(agreement, one, months, period, language) ?? [];
   });
   const rows = told.flatMap((one) => [one.head, ...(named || one.answered ? one.measures : [])]);
   const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
-  return { sentences: [...head, ...rows], answered: answered > 0 };
+  const note = told.some(({ hidden }) => hidden) ? [smallCountNote(bot.smallCount, language)] : [];
+  return { sentences: [...head, ...rows, ...note], answered: answered > 0 };
 }
 
 function capital(text: string): string {

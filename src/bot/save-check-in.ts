@@ -80,7 +80,7 @@ async function saveUnlocked(
   }
 }
 
-/** The receipt on every card that asked for it, for those who are asked now and those who may see the month's status. */
+/** The receipt on every card that asked for it, for those who are asked now and those who may see every count. */
 async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn): Promise<void> {
   const { agreement, activity, party, month } = checkIn;
   await replaceStanding(bot, {
@@ -88,7 +88,7 @@ async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn)
     message: (language) => checkInReceipt(view, language),
     whoMaySee: async () => [
       ...(await reportersNow(bot, inForce, activity, party)),
-      ...(await peopleWho(bot.client, 'seeStatus', agreement)),
+      ...(await peopleWho(bot.client, 'seeExactCounts', agreement)),
     ],
   });
   await updateMissingList(bot, inForce, month);

@@ -7,6 +7,7 @@ import { type Bot, today } from './bot.js';
 import { progressWords } from './progress-words.js';
 import { reportedOf } from './reported.js';
 import { whoToAsk } from './secretariat.js';
+import { sightOf } from './seen-counts.js';
 import { words } from './words.js';
 
 /** An agreement's part of the reply is read on a telephone: no longer than this. */
@@ -16,7 +17,7 @@ const ROOM = 1_500;
 export async function showProgress(bot: Bot, asker: Asker, question: string): Promise<Reply> {
   const { language, person } = asker;
   const t = words(language);
-  const ids = agreementsWhere(asker, 'seeStatus');
+  const ids = agreementsWhere(asker, 'seeCounts');
   const { current } = await bot.agreements.load();
   const seen = current.filter(({ agreement }) => ids.includes(agreement.id));
   if (seen.length === 0) {
@@ -24,8 +25,10 @@ export async function showProgress(bot: Bot, asker: Asker, question: string): Pr
     return { messages: [notice(person === null ? t.notLinked(who) : t.notAllowed(who), language)] };
   }
   const inForce = seen.filter(({ agreement }) => agreement.period.to >= today(bot));
-  const shown = (inForce.length > 0 ? inForce : seen).map(async ({ agreement }) => {
-    const { sentences } = await reportedOf(bot, agreement, null, question, language);
+  const shown = (inForce.length > 0 ? inForce : seen).map(async (one) => {
+    const { agreement } = one;
+    const sight = await sightOf(bot, one, { parts: asker.parts, person: person?.id ?? null });
+    const { sentences } = await reportedOf(bot, agreement, null, { text: question, language }, sight);
     const text = [`${shortTitle(agreement)}:`, ...withinRoom(sentences, language)].join('\n');
     return answerMessage({ text, sources: [] }, language);
   });

@@ -1,8 +1,11 @@
 /** How one measure stands, in a sentence or two. */
 import { formatMonth, formatNumber } from '../card/format.js';
+import { rangeText, shownText, tooFewText } from '../card/shown-text.js';
 import type { Language } from '../chat.js';
+import type { Counted } from '../domain/counted.js';
 import type { CountingPeriod } from '../domain/counting-period.js';
-import type { Counted, Followed } from '../domain/progress.js';
+import type { Followed } from '../domain/progress.js';
+import { rangeOf } from '../domain/shown.js';
 import type { Standing } from '../domain/standing.js';
 import { shortened } from '../questions/wording/wording.js';
 import { progressWords } from './progress-words.js';
@@ -17,7 +20,8 @@ export function standingText(standing: Standing, language: Language): string {
   const when = periodText(period, language);
   const said = value === null ? t.noNumbers : [value, when].filter(Boolean).join(' ');
   const upTo = counted?.kind === 'unique' ? ` ${t.upTo(formatMonth(counted.until, language))}` : '';
-  const same = counted?.kind === 'unique' && counted.least < counted.most ? ` ${t.mayBeTheSame}.` : '';
+  const same =
+    counted?.kind === 'unique' && counted.parties > 1 && counted.count.kind !== 'exact' ? ` ${t.mayBeTheSame}.` : '';
   return `${nameOf(measure, language)}: ${said}${upTo}.${same}${judgementText(standing, language)}`;
 }
 
@@ -64,25 +68,31 @@ function valueText(counted: Counted, { unit: counting }: Followed, language: Lan
   const unit = counting ?? '';
   switch (counted.kind) {
     case 'sum':
-      return t.sum(number(counted.total, language), unit);
-    case 'unique': {
-      const { least, most } = counted;
-      const range = least === most ? number(least, language) : `${number(least, language)}–${number(most, language)}`;
-      return t.unique(range, unit);
-    }
+      return t.sum(shownText(counted.total, language), unit);
+    case 'unique':
+      return t.unique(shownText(counted.count, language), unit);
     case 'average': {
       const { total, occasions } = counted;
       if (occasions === 0) return null;
-      const each = number(roundedDown(total, occasions), language);
-      return t.average(each, number(total, language), unit, number(occasions, language));
+      const { least, most } = rangeOf(total);
+      const each = rangeText({ least: roundedDown(least, occasions), most: roundedDown(most, occasions) }, language);
+      return t.average(each, shownText(total, language), unit, number(occasions, language));
     }
-    case 'share': {
-      const { numerator, denominator } = counted;
-      if (denominator === 0) return null;
-      const percent = number(roundedDown(100 * numerator, denominator), language);
-      return t.share(percent, number(numerator, language), number(denominator, language));
-    }
+    case 'share':
+      return shareText(counted, language);
   }
+}
+
+function shareText({ numerator, denominator }: Extract<Counted, { kind: 'share' }>, language: Language): string | null {
+  const [part, whole] = [rangeOf(numerator), rangeOf(denominator)];
+  if (whole.most === 0) return null;
+  if (denominator.kind === 'below' || whole.least === 0) return tooFewText(denominator, language);
+  const percent = {
+    least: roundedDown(100 * part.least, whole.most),
+    most: Math.min(100, roundedDown(100 * part.most, whole.least)),
+  };
+  const t = progressWords(language);
+  return t.share(rangeText(percent, language), shownText(numerator, language), shownText(denominator, language));
 }
 
 /** To one decimal, never up: 74.96 percent is not 75. */

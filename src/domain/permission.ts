@@ -13,7 +13,7 @@ export interface Part {
 export type Deed =
   /** See who has answered this month. */
   | 'seeStatus'
-  /** See what was counted, the small counts hidden (`shown-progress.ts`). */
+  /** See what was counted, the small counts hidden (`counted.ts`). */
   | 'seeCounts'
   /** See every count as it is. */
   | 'seeExactCounts'

@@ -27,19 +27,9 @@ export interface MonthAnswer {
 export interface Overlap {
   count: number;
   at: Date;
+  /** How often it was said of this measure and period. */
+  times: number;
 }
-
-/** What the numbers come to, by how the measure's months add up (`MeasureKind`). */
-export type Counted =
-  | { kind: 'sum'; total: number }
-  /**
-   * Different people or families so far in the period, up to and including a month. Parties that count each on their own know
-   * nothing of each other's: then it is something between the largest number and all of them together.
-   */
-  | { kind: 'unique'; until: Month; least: number; most: number }
-  /** All of them over all occasions: not a mean of monthly means. */
-  | { kind: 'average'; total: number; occasions: number }
-  | { kind: 'share'; numerator: number; denominator: number };
 
 export interface MonthsAnswered {
   asked: number;
@@ -59,76 +49,6 @@ export function monthsAnswered(reports: readonly MonthReport[]): MonthsAnswered 
 /** The months in which a course or season is said to have ended. */
 export function endedMonths(reports: readonly MonthReport[]): Month[] {
   return reports.filter((report) => newestAnswer(report)?.ended).map(({ month }) => month);
-}
-
-/**
- * What has been counted of a measure in these months, which are those of one period; null where none has a number.
- * @param overlap of this measure and period
- */
-export function countedOf(
-  measure: Pick<Measure, 'id' | 'measure'>,
-  reports: readonly MonthReport[],
-  overlap: Overlap | null = null,
-): Counted | null {
-  const rows = reports.flatMap((report) => rowOf(measure.id, report) ?? []);
-  const total = (kind: Field['kind']) => rows.reduce((sum, { by }) => sum + (by.get(kind) ?? 0), 0);
-  const has = (kind: Field['kind']) => rows.some(({ by }) => by.has(kind));
-  switch (measure.measure) {
-    case 'sum':
-      return has('sum') ? { kind: 'sum', total: total('sum') } : null;
-    case 'unique':
-      return differentOf(rows, overlap);
-    case 'average':
-      return has('total') && has('occasions')
-        ? { kind: 'average', total: total('total'), occasions: total('occasions') }
-        : null;
-    case 'share':
-      return has('denominator')
-        ? { kind: 'share', numerator: total('numerator'), denominator: total('denominator') }
-        : null;
-  }
-}
-
-interface Row {
-  month: Month;
-  party: string;
-  at: Date;
-  by: ReadonlyMap<Field['kind'], number>;
-}
-
-function rowOf(measure: string, report: MonthReport): Row | null {
-  const answer = newestAnswer(report);
-  if (answer === undefined) return null;
-  const found = report.fields.flatMap((field): [Field['kind'], number][] => {
-    const count = answer.counts[field.id];
-    return field.measure === measure && count !== undefined ? [[field.kind, count]] : [];
-  });
-  return found.length > 0 ? { month: report.month, party: report.party, at: answer.at, by: new Map(found) } : null;
-}
-
-/**
- * Each party's newest month says how many it has had so far; nothing is added over months. An overlap counts while it can be right and
- * no party has answered again since.
- */
-function differentOf(rows: readonly Row[], overlap: Overlap | null): Counted | null {
-  const newest = new Map<string, { month: Month; at: Date; count: number }>();
-  for (const { month, party, at, by } of rows) {
-    const count = by.get('unique');
-    if (count !== undefined && month > (newest.get(party)?.month ?? '')) newest.set(party, { month, at, count });
-  }
-  const parties = [...newest.values()];
-  const until = parties
-    .map(({ month }) => month)
-    .sort()
-    .at(-1);
-  if (until === undefined) return null;
-  const least = Math.max(...parties.map(({ count }) => count));
-  const together = parties.reduce((most, { count }) => most + count, 0);
-  const known =
-    overlap !== null && overlap.count <= together - least && parties.every(({ at }) => at <= overlap.at)
-      ? together - overlap.count
-      : null;
-  return { kind: 'unique', until, least: known ?? least, most: known ?? together };
 }
 
 /** The answer that counts; undefined where nobody has answered. */

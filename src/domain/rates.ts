@@ -1,5 +1,6 @@
 /** How well check-ins are answered, of an agreement and of each of its parties: expected, answered, on time. */
 import type { Agreement } from './agreement.js';
+import { partyOf } from './party.js';
 import { actorsInRole, registrarsOf } from './responsibility.js';
 
 /** A check-in that was asked: its round has opened. Nobody's answer is yet another thing than zero, "not held" and "don't know". */
@@ -37,7 +38,7 @@ export function rateOf(checkIns: readonly AskedCheckIn[]): Rate {
 export function ratesByParty(agreement: Agreement, checkIns: readonly AskedCheckIn[]): PartyRate[] {
   const parties = new Map<string, AskedCheckIn[]>([...agreement.parties, ''].map((party) => [party, []]));
   for (const checkIn of checkIns) {
-    const party = partyOf(agreement, checkIn);
+    const party = partyOfCheckIn(agreement, checkIn);
     parties.set(party, [...(parties.get(party) ?? []), checkIn]);
   }
   return [...parties].flatMap(([party, own]) => (own.length === 0 ? [] : [{ party, ...rateOf(own) }]));
@@ -47,7 +48,7 @@ export function ratesByParty(agreement: Agreement, checkIns: readonly AskedCheck
  * Whose a check-in is: the party that it was asked of, else that of those who register the activity's numbers, else of its coordinators.
  * Where those belong to several parties it is the first one's; "" where they belong to none.
  */
-export function partyOf(
+export function partyOfCheckIn(
   agreement: Agreement,
   { activity: id, party }: Pick<AskedCheckIn, 'activity' | 'party'>,
 ): string {
@@ -56,17 +57,5 @@ export function partyOf(
   if (activity === undefined) return '';
   const registrars = registrarsOf(agreement, activity);
   const actors = registrars.length > 0 ? registrars : actorsInRole(agreement, activity, 'coordinator');
-  return actors.map((actor) => partyAbove(agreement, actor)).find((found) => found !== '') ?? '';
-}
-
-/** The party that an actor is or is part of; "" where there is none, also where actors are parts of each other. */
-function partyAbove({ actors, parties }: Agreement, id: string): string {
-  const seen = new Set<string>();
-  for (let actor: string | undefined = id; actor !== undefined && !seen.has(actor); ) {
-    if (parties.includes(actor)) return actor;
-    seen.add(actor);
-    const here: string = actor;
-    actor = actors.find((one) => one.id === here)?.partOf;
-  }
-  return '';
+  return actors.map((actor) => partyOf(agreement, actor)).find((found) => agreement.parties.includes(found)) ?? '';
 }

@@ -17,18 +17,17 @@ export function shownRunningTotal(
   limit: number,
   periodOf: (month: Month) => string,
 ): ReadonlyMap<Month, Shown> {
-  const counts = new Map<Month, number | null>();
   const shown = new Map<Month, Shown>();
   const told = new Map<string, number[]>();
   for (const { month, count } of inOrder(saved)) {
-    if ((counts.get(month) ?? null) === count) continue;
-    counts.set(month, count);
-    shown.delete(month);
-    if (count === null) continue;
     const known = told.get(periodOf(month)) ?? [0];
-    const isSafe = known.every((other) => !isSmall(Math.abs(count - other), limit));
-    if (isSafe) told.set(periodOf(month), [...known, count]);
-    shown.set(month, isSafe ? exactly(count) : within(placeOf(count, known, limit), limit));
+    if (count === null) shown.delete(month);
+    else if (known.some((other) => isSmall(Math.abs(count - other), limit))) {
+      shown.set(month, within(placeOf(count, known, limit), limit));
+    } else {
+      shown.set(month, exactly(count));
+      told.set(periodOf(month), [...known, count]);
+    }
   }
   return new Map([...shown].sort(([a], [b]) => a.localeCompare(b)));
 }

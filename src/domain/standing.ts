@@ -1,5 +1,6 @@
 /** How an activity stands: each of its measures, over the period that it is counted in. */
 import type { Activity, Agreement } from './agreement.js';
+import { type Counted, countedOf, hidesSomething } from './counted.js';
 import {
   type CountingPeriod,
   type CountingTime,
@@ -11,16 +12,7 @@ import {
 } from './counting-period.js';
 import { type Judgement, judge } from './judgement.js';
 import { addMonths, type Month } from './period.js';
-import {
-  type Counted,
-  countedOf,
-  endedMonths,
-  type Followed,
-  followedIn,
-  type MonthReport,
-  newestAnswer,
-  type Overlap,
-} from './progress.js';
+import { endedMonths, type Followed, followedIn, type MonthReport, newestAnswer, type Overlap } from './progress.js';
 
 export interface Standing {
   measure: Followed;
@@ -32,6 +24,8 @@ export interface Standing {
   judgement: Judgement | null;
   /** What the judgement rests on; null for a course that goes on. */
   passed: Passed | null;
+  /** Whether some count in it is not told exactly to whoever looks. */
+  hidden: boolean;
 }
 
 /** What somebody has said about parties that count the same people, by measure and period. */
@@ -47,12 +41,14 @@ export type AskedMonths = string;
 /**
  * Each measure of an activity in its own period, that of the newest month that was asked about.
  * @param reports all of the activity's months
+ * @param limitOf below which counts of a party are hidden from whoever looks
  */
 export function standingsOf(
   agreement: Agreement,
   activity: Activity,
   reports: readonly MonthReport[],
   overlaps: Overlaps,
+  limitOf: (party: string) => number,
 ): Standing[] {
   const last = newestMonthOf(reports);
   if (last === undefined) return [];
@@ -60,12 +56,13 @@ export function standingsOf(
   const until = judgedUntil(reports, last);
   return followedIn(activity, reports).flatMap((measure) => {
     const period = countingPeriod(measure.per, last, time);
-    const within = reports.filter((report) => isWithin(report.month, period));
-    const counted = countedOf(measure, within, overlaps.get(overlapKey(measure.id, period)) ?? null);
+    const look = { measure, reports, limitOf };
+    const which = (month: Month) => isWithin(month, period);
+    const counted = countedOf(look, which, overlaps.get(overlapKey(measure.id, period)) ?? null);
     if (counted === null && isOver(measure, activity)) return [];
     const passed = passedBy(until, period, time);
     const judgement = counted === null || measure.atLeast === null ? null : judge(measure.atLeast, counted, passed);
-    return [{ measure, period, counted, judgement, passed }];
+    return [{ measure, period, counted, judgement, passed, hidden: hidesSomething(look, which) }];
   });
 }
 
@@ -78,6 +75,7 @@ export function standingsIn(
   activity: Activity,
   reports: readonly MonthReport[],
   overlaps: Overlaps,
+  limitOf: (party: string) => number,
   asked: AskedMonths,
 ): Standing[] {
   const within = reports.filter(({ month }) => month.startsWith(asked));
@@ -88,11 +86,11 @@ export function standingsIn(
   return followedIn(activity, reports).flatMap((measure) => {
     const own = countingPeriod(measure.per, last, time);
     const period = measure.measure === 'unique' ? { ...own, to: last } : span;
-    const shown = reports.filter((report) => isWithin(report.month, period));
-    const counted = countedOf(measure, shown, overlaps.get(overlapKey(measure.id, own)) ?? null);
-    return counted === null && isOver(measure, activity)
-      ? []
-      : [{ measure, period, counted, judgement: null, passed: null }];
+    const look = { measure, reports, limitOf };
+    const which = (month: Month) => isWithin(month, period);
+    const counted = countedOf(look, which, overlaps.get(overlapKey(measure.id, own)) ?? null);
+    if (counted === null && isOver(measure, activity)) return [];
+    return [{ measure, period, counted, judgement: null, passed: null, hidden: hidesSomething(look, which) }];
   });
 }
 

@@ -58,7 +58,9 @@ export async function overlapsOf(
   const overlaps = new Map<string, Map<string, Overlap>>();
   for (const { activityId, measureId, period, overlap, saidAt } of rows) {
     const ofActivity = overlaps.get(activityId) ?? new Map<string, Overlap>();
-    overlaps.set(activityId, ofActivity.set(`${measureId} ${period}`, { count: overlap, at: saidAt }));
+    const key = `${measureId} ${period}`;
+    const times = (ofActivity.get(key)?.times ?? 0) + 1;
+    overlaps.set(activityId, ofActivity.set(key, { count: overlap, at: saidAt, times }));
   }
   return overlaps;
 }

@@ -28,7 +28,16 @@ export function makeBot(client: Client, chat: Chat): Bot {
   const rhythm = { zone: 'Europe/Copenhagen', time: '09:00' as const, calendar, checkInCalendar: calendar };
   const chats = new Map([[chat.name, chat]]);
   const now = () => new Date();
-  return { client, agreements: createAgreements(client), topics: createTopics(now), chats, rhythm, now, log };
+  return {
+    client,
+    agreements: createAgreements(client),
+    topics: createTopics(now),
+    chats,
+    rhythm,
+    smallCount: 5,
+    now,
+    log,
+  };
 }
 
 /** Who is asked about what. */

@@ -53,7 +53,7 @@ describe.each(databases())('a check-in on $name', ({ open }) => {
   });
 
   it('sent by two at once: the second sees the first’s answer beside their own, and nothing is overwritten', async () => {
-    const replies = await Promise.all([send(REGISTRAR, '0', held('3')), send(LEADER, '0', held('4'))]);
+    const replies = await Promise.all([send(REGISTRAR, '0', held('3')), send(SECRETARY, '0', held('4'))]);
     const saved = await answers();
     expect(saved).toHaveLength(1);
     const [, , count, winner] = saved?.[0] ?? [];
@@ -66,11 +66,11 @@ describe.each(databases())('a check-in on $name', ({ open }) => {
   it('that is corrected keeps the old value with who and when', async () => {
     await send(REGISTRAR, '0', held('31'));
     bot.setClock('2026-11-03T08:00:00Z');
-    const reply = await send(LEADER, '1', held('13'));
+    const reply = await send(SECRETARY, '1', held('13'));
     expect(textOf(reply)).toMatch(/13.*31/);
     expect(textOf(reply)).toMatch(/The registrar/);
     expect(await answers()).toEqual([
-      [2, 'held', 13, 'The leader'],
+      [2, 'held', 13, 'The secretary'],
       [1, 'held', 31, 'The registrar'],
     ]);
   });

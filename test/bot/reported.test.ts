@@ -12,6 +12,7 @@ import {
   LEADER,
   loadPark,
   REGISTRAR,
+  SECRETARY,
   STRANGER,
   startBot,
   type TestBot,
@@ -69,7 +70,7 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
 
   it('stands beside the target for whoever may see it, and says how many months are answered', async () => {
     await aYear();
-    for (const account of [LEADER, REGISTRAR]) {
+    for (const account of [SECRETARY, REGISTRAR]) {
       const text = await ask(account, going);
       expect(text).toContain('Sangkor i 2026: svar for 4 af 5 måneder, heraf 1 ikke holdt.');
       expect(text).toContain(
@@ -85,6 +86,18 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
       expect(text).not.toContain('står ikke i aftalen');
     }
     expect(await bot.client.unknownQuestion.count()).toBe(0);
+  });
+
+  it('is told to the leader without the small counts, and says why', async () => {
+    await aYear();
+    const text = await ask(LEADER, going);
+    expect(text).toContain('Mål sum (mål: mindst 30): 6–9 familier i alt i 2026.');
+    expect(text).toContain('Mål unique (mål: mindst 30): 12 forskellige familier i 2026 til og med marts 2026.');
+    expect(text).toContain('Mål average (mål: mindst 30): 17,7 i gennemsnit (71 familier, 4 gange) i 2026.');
+    expect(text).toContain('Mål share (mål: mindst 30 %): for få til en andel (<5) i 2026.');
+    expect(text).toContain('Antal fra 1 til 4 vises som <5');
+    expect(await ask(LEADER, `${going} i januar 2026`)).toContain('Mål sum (mål: mindst 30): <5 familier i alt.');
+    expect(await ask(SECRETARY, going)).not.toContain('<5');
   });
 
   it('is not told to others, nor in a channel', async () => {
@@ -123,7 +136,8 @@ describe.each(databases())('what was reported, on $name', ({ open }) => {
     expect(text).toContain(
       'Fritid og trivsel (Parken):\nI 2026: svar på 4 af 5 indberetninger.\nSangkor i 2026: svar for 4 af 5',
     );
-    expect(text).toContain('9 familier i alt');
+    expect(text).toContain('6–9 familier i alt');
+    expect(await ask(SECRETARY, 'hvordan går det med målene?')).toContain(': 9 familier i alt');
     expect(await ask(REGISTRAR, 'hvordan går det med målene?')).toMatch(/ikke adgang/);
     const channel: Conversation = { kind: 'channel', address: 'team' };
     expect(await ask(LEADER, 'hvordan går det med målene?', channel)).toMatch(/mellem dig og mig/);

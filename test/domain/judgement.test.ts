@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Counted } from '../../src/domain/counted.js';
 import { judge, type Verdict } from '../../src/domain/judgement.js';
-import type { Counted } from '../../src/domain/progress.js';
+import { exactly, within } from '../../src/domain/shown.js';
 
-const sum = (total: number): Counted => ({ kind: 'sum', total });
-const unique = (least: number, most = least): Counted => ({ kind: 'unique', until: '2026-05', least, most });
+const sum = (total: number): Counted => ({ kind: 'sum', total: exactly(total) });
+const unique = (least: number, most = least): Counted => ({
+  ...({ kind: 'unique', until: '2026-05', parties: 2 } as const),
+  count: within({ least, most }, 5),
+});
 const passed = (months: number, of = 12) => ({ months, of });
 
 describe('what has been counted, held against the target', () => {
@@ -23,18 +27,70 @@ describe('what has been counted, held against the target', () => {
     ['behind, however many are the same', 30, unique(10, 12), passed(5), 'behind', 12.5],
     ['perhaps reached, perhaps not', 100, unique(75, 125), passed(12), 'open', 100],
     ['reached, however many are the same', 75, unique(75, 125), passed(12), 'reached', 75],
-    ['an average stands where it stands', 25, { kind: 'average', total: 99, occasions: 4 }, passed(1), 'behind', null],
-    ['an average of exactly that', 25, { kind: 'average', total: 100, occasions: 4 }, passed(1), 'reached', null],
-    ['a share just below', 75, { kind: 'share', numerator: 749, denominator: 1000 }, passed(1), 'behind', null],
-    ['a share, at the end', 75, { kind: 'share', numerator: 2, denominator: 3 }, passed(12), 'missed', null],
-    ['a share', 75, { kind: 'share', numerator: 3, denominator: 4 }, null, 'reached', null],
+    [
+      'an average stands where it stands',
+      25,
+      { kind: 'average', total: exactly(99), occasions: 4 },
+      passed(1),
+      'behind',
+      null,
+    ],
+    [
+      'an average of exactly that',
+      25,
+      { kind: 'average', total: exactly(100), occasions: 4 },
+      passed(1),
+      'reached',
+      null,
+    ],
+    [
+      'a share just below',
+      75,
+      { kind: 'share', numerator: exactly(749), denominator: exactly(1000) },
+      passed(1),
+      'behind',
+      null,
+    ],
+    [
+      'a share, at the end',
+      75,
+      { kind: 'share', numerator: exactly(2), denominator: exactly(3) },
+      passed(12),
+      'missed',
+      null,
+    ],
+    [
+      'a hidden sum that may be enough',
+      22,
+      { kind: 'sum', total: within({ least: 21, most: 24 }, 5) },
+      passed(12),
+      'open',
+      22,
+    ],
+    [
+      'a hidden share that may be enough',
+      80,
+      { kind: 'share', numerator: within({ least: 16, most: 19 }, 5), denominator: exactly(20) },
+      passed(12),
+      'reached',
+      null,
+    ],
+    [
+      'a hidden share that may not be',
+      90,
+      { kind: 'share', numerator: within({ least: 16, most: 19 }, 5), denominator: exactly(20) },
+      passed(12),
+      'open',
+      null,
+    ],
+    ['a share', 75, { kind: 'share', numerator: exactly(3), denominator: exactly(4) }, null, 'reached', null],
   ])('%s', (_, atLeast, counted, time, verdict, expected) => {
     expect(judge(atLeast, counted, time)).toEqual({ verdict, expected });
   });
 
   it.each<Counted>([
-    { kind: 'average', total: 0, occasions: 0 },
-    { kind: 'share', numerator: 0, denominator: 0 },
+    { kind: 'average', total: exactly(0), occasions: 0 },
+    { kind: 'share', numerator: exactly(0), denominator: exactly(0) },
   ])('says nothing of $kind over nothing', (counted) => {
     expect(judge(25, counted, passed(6))).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type AskedCheckIn, partyOf, rateOf, ratesByParty } from '../../src/domain/rates.js';
+import { type AskedCheckIn, partyOfCheckIn, rateOf, ratesByParty } from '../../src/domain/rates.js';
 import { activityWith, parkWith } from '../support/agreement.js';
 
 const source: [number] = [1];
@@ -57,7 +57,7 @@ describe('whose a check-in is', () => {
     ['nobody', '', ''],
     ['gone', '', ''],
   ])('%s, asked of %j: %j', (activity, party, whose) => {
-    expect(partyOf(park, { activity, party })).toBe(whose);
+    expect(partyOfCheckIn(park, { activity, party })).toBe(whose);
   });
 });
 

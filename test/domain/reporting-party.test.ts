@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../src/domain/agreement.js';
+import { partyOf } from '../../src/domain/party.js';
 import type { Part } from '../../src/domain/permission.js';
-import { isOfReportingParty, partyOf, reportingParties } from '../../src/domain/reporting-party.js';
+import { isOfReportingParty, reportingParties } from '../../src/domain/reporting-party.js';
 import { activityWith, factsWith, member, parkWith } from '../support/agreement.js';
 
 const park = parkWith();
 const summerSchool = park.activities[0] ?? activityWith();
+const DAY = '2026-11-02';
 const part = (actor: string | null, agreement = park.id): Part => ({ agreement, role: 'partner', actor });
 
 describe('the party of an actor', () => {
@@ -35,15 +37,15 @@ describe('the reporting party', () => {
     member('secretary', 'secretariat', null),
   ];
   const facts = factsWith({ members });
-  const isOf = (person: string, parts: readonly Part[], given = facts) =>
-    isOfReportingParty(given, summerSchool, { person, parts });
+  const isOf = (person: string, parts: readonly Part[], given = facts, party = '') =>
+    isOfReportingParty(given, summerSchool, party, DAY, { person, parts });
 
   it('is that of those who are asked', () => {
-    expect(reportingParties(facts, summerSchool)).toEqual(['klubben']);
+    expect(reportingParties(facts, summerSchool, DAY)).toEqual(['klubben']);
     const named = { ...facts, reporters: [{ activity: summerSchool.id, person: 'librarian' }] };
-    expect(reportingParties(named, summerSchool)).toEqual(['biblioteket']);
+    expect(reportingParties(named, summerSchool, DAY)).toEqual(['biblioteket']);
     const alone = { ...facts, members: [member('secretary', 'secretariat', null)] };
-    expect(reportingParties(alone, summerSchool)).toEqual([]);
+    expect(reportingParties(alone, summerSchool, DAY)).toEqual([]);
   });
 
   it('has those who are asked in it, and whoever stands for an actor of the same party', () => {
@@ -56,6 +58,9 @@ describe('the reporting party', () => {
     expect(isOf('leader', [part('egeby-kommune')])).toBe(false);
     const named = { ...facts, reporters: [{ activity: summerSchool.id, person: 'leader' }] };
     expect(isOf('leader', [part(null)], named)).toBe(true);
+    // Where each counts on its own, the other party's numbers are the other party's.
+    expect(isOf('librarian', [part('biblioteket')], facts, 'biblioteket')).toBe(true);
+    expect(isOf('registrar', [part('klubleder')], facts, 'biblioteket')).toBe(false);
   });
 
   it('has nobody in it by a part in another agreement', () => {

@@ -34,7 +34,12 @@ export interface TestBot extends Bot {
 }
 
 /** Another process on the same database has a bot of its own; they may share a chat. */
-export function startBot(database: TestDatabase, moment: string, chat: FakeChat = createFakeChat()): TestBot {
+export function startBot(
+  database: TestDatabase,
+  moment: string,
+  chat: FakeChat = createFakeChat(),
+  smallCount = 5,
+): TestBot {
   let clock = new Date(moment);
   let events = 0;
   const logged: string[] = [];
@@ -45,6 +50,7 @@ export function startBot(database: TestDatabase, moment: string, chat: FakeChat 
     topics: createTopics(() => clock),
     chats: new Map([[chat.name, chat]]),
     rhythm: COPENHAGEN,
+    smallCount,
     now: () => clock,
     log: createLog('warn', stream),
   };
