@@ -1,5 +1,5 @@
 /** What a delivery says now: made when it is sent, from how things are by then. */
-import { checkInForm } from '../card/check-in.js';
+import { checkInForm } from '../card/check-in-form.js';
 import { confirmationCard } from '../card/confirmation.js';
 import { evaluationReminder } from '../card/evaluation.js';
 import type { Reminder } from '../card/reminder-texts.js';

@@ -1,6 +1,6 @@
 /** Finding the check-in that a card names, for somebody who may answer it. */
 import type { StandsInFor } from '../card/absence.js';
-import type { CheckInView, SavedCheckIn } from '../card/check-in.js';
+import type { CheckInView, SavedCheckIn } from '../card/check-in-view.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
 import { type Absence, absenceOn } from '../domain/absence.js';

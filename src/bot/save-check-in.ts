@@ -1,7 +1,9 @@
 /** A sent check-in: saved and echoed, or refused with what is wrong beside its field. */
 import { isDeepStrictEqual } from 'node:util';
-import { askedAbout, type CheckInAttempt, checkInForm, checkInReceipt } from '../card/check-in.js';
+import { askedAbout, checkInForm } from '../card/check-in-form.js';
+import { checkInReceipt } from '../card/check-in-receipt.js';
 import { checkInTexts } from '../card/check-in-texts.js';
+import type { CheckInAttempt } from '../card/check-in-view.js';
 import { commentProblemText } from '../card/comment-texts.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';

@@ -1,5 +1,5 @@
 /** A check-in's form, with what is saved in it: to answer or to correct. */
-import { checkInForm } from '../card/check-in.js';
+import { checkInForm } from '../card/check-in-form.js';
 import type { Reply } from '../chat.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';

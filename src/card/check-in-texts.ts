@@ -75,8 +75,7 @@ const da: CheckInTexts = {
     notHeld: 'Nej, den blev ikke holdt',
     unknown: 'Det ved jeg ikke',
   },
-  guide:
-    'Udfyld kun tallene, hvis aktiviteten blev holdt. 0 er også et svar. Skriv aldrig navne eller CPR-numre; her samles kun antal.',
+  guide: 'Udfyld kun tallene, hvis aktiviteten blev holdt. 0 er også et svar. Skriv aldrig navne eller CPR-numre.',
   statusOnly: 'For denne aktivitet samles der ingen tal ind.',
   send: 'Gem',
   notSaved: 'Svaret er ikke gemt endnu. Se, hvad der står under felterne, ret det, og gem igen.',
@@ -157,8 +156,7 @@ const en: CheckInTexts = {
     notHeld: 'No, it was not held',
     unknown: 'I don’t know',
   },
-  guide:
-    'Fill in the numbers only if the activity was held. 0 is an answer too. Never write names or CPR numbers; only counts are collected here.',
+  guide: 'Fill in the numbers only if the activity was held. 0 is an answer too. Never write names or CPR numbers.',
   statusOnly: 'No numbers are collected for this activity.',
   send: 'Save',
   notSaved: 'The answer is not saved yet. See what it says under the fields, correct it, and save again.',

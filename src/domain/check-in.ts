@@ -95,7 +95,7 @@ function typedIn(values: Readonly<Record<string, string>>, input: string): strin
  * Whole numbers as a Dane or a Briton writes them: `12`, `1.250`, `1,250`, `1 250`, and with decimals that say nothing: `12,0`,
  * `1.250,00`. Thousands are set apart by one kind of sign; `1.250,000` is no whole number to a Dane, and `12 3` is no number at all.
  */
-function readCount(typed: string): number | FieldError {
+export function readCount(typed: string): number | FieldError {
   const text = withoutEmptyDecimals(typed.trim());
   if (text === '') return 'missing';
   if (/^\+?\d{1,3}(?:([.,\s])\d{3})(?:\1\d{3})*$/.test(text)) return inRange(Number(text.replace(/\D/g, '')));

@@ -27,8 +27,18 @@ export interface MonthRecord {
   fields: readonly Field[];
   /** When the round was over: an answer after that is late. Null while it is open. */
   closedAt: Date | null;
+  /** The activity held a pause in this month. */
+  paused: boolean;
   /** In any order. */
   answers: readonly RecordedAnswer[];
+}
+
+/** What is told of a month: how it was answered, or why it was not. */
+export type RecordState = CheckInStatus | 'missing' | 'paused';
+
+/** @param answer the one that is told; null where nobody has answered */
+export function stateOf({ paused }: MonthRecord, answer: RecordedAnswer | null): RecordState {
+  return answer?.status ?? (paused ? 'paused' : 'missing');
 }
 
 /** The answer that counts; null where nobody has answered. */

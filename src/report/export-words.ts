@@ -1,7 +1,7 @@
 /** What an export's columns are called, and the words in them, in both languages. */
 import type { MeasureKind, MeasurePeriod } from '../domain/agreement.js';
-import type { CheckInStatus } from '../domain/check-in.js';
 import type { FieldKind } from '../domain/measure.js';
+import type { RecordState } from '../domain/month-record.js';
 
 export type ColumnKey =
   | 'agreement'
@@ -34,7 +34,7 @@ export interface ExportWords {
   history: string;
   title: (agreement: string) => string;
   headers: Readonly<Record<ColumnKey, string>>;
-  state: Readonly<Record<CheckInStatus | 'missing', string>>;
+  state: Readonly<Record<RecordState, string>>;
   kind: Readonly<Record<MeasureKind, string>>;
   /** Which of a measure's two numbers; empty where it has one. */
   part: Readonly<Record<FieldKind, string>>;
@@ -74,7 +74,7 @@ export const da: ExportWords = {
     savedBy: 'Gemt af',
     savedAt: 'Gemt',
   },
-  state: { held: 'holdt', notHeld: 'ikke holdt', unknown: 'ved ikke', missing: 'mangler' },
+  state: { held: 'holdt', notHeld: 'ikke holdt', unknown: 'ved ikke', missing: 'mangler', paused: 'pause' },
   kind: { sum: 'antal', unique: 'forskellige', average: 'gennemsnit', share: 'andel' },
   part: {
     sum: '',
@@ -125,7 +125,7 @@ export const en: ExportWords = {
     savedBy: 'Saved by',
     savedAt: 'Saved',
   },
-  state: { held: 'held', notHeld: 'not held', unknown: 'don’t know', missing: 'missing' },
+  state: { held: 'held', notHeld: 'not held', unknown: 'don’t know', missing: 'missing', paused: 'paused' },
   kind: { sum: 'count', unique: 'different', average: 'average', share: 'share' },
   part: {
     sum: '',

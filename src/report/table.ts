@@ -2,7 +2,7 @@
 import { checkInTexts } from '../card/check-in-texts.js';
 import { fieldLabel } from '../card/field-label.js';
 import type { Language } from '../chat.js';
-import { answerInForce, cameOnTime } from '../domain/month-record.js';
+import { answerInForce, cameOnTime, stateOf } from '../domain/month-record.js';
 import { withOffset } from '../domain/period.js';
 import { OF_KIND } from '../domain/progress.js';
 import { type ColumnKey, da, type ExportWords, en } from './export-words.js';
@@ -70,7 +70,7 @@ const CELLS: Readonly<Record<ColumnKey, ToCell>> = {
   activityId: ({ record }) => record.activity,
   activity: (number) => activityOf(number)?.name ?? number.record.activity,
   party: ({ agreement, record: { party } }) => agreement.actors.find(({ id }) => id === party)?.name ?? party,
-  state: ({ answer }, { words }) => words.state[answer?.status ?? 'missing'],
+  state: ({ record, answer }, { words }) => words.state[stateOf(record, answer)],
   measureId: ({ field }) => field?.measure,
   number: ({ field }, { language }) => field && fieldLabel(field, '', checkInTexts(language).counted),
   criterion: ({ field }) => field?.text,
@@ -79,7 +79,10 @@ const CELLS: Readonly<Record<ColumnKey, ToCell>> = {
   addsUp: ({ field }, { words }) => field && words.addsUp[OF_KIND[field.kind]],
   unit: ({ field }) => field?.unit,
   per: ({ field }, { words }) => field?.per && words.per[field.per],
-  atLeast: (number) => activityOf(number)?.criteria.find(({ id }) => id === number.field?.measure)?.atLeast,
+  atLeast: (number) => {
+    const { criteria = [], measures = [] } = activityOf(number) ?? {};
+    return [...criteria, ...measures].find(({ id }) => id === number.field?.measure)?.atLeast;
+  },
   value: ({ answer, field }) => field && answer?.counts[field.id],
   revision: ({ answer }) => answer?.revision,
   inForce: ({ answer, record }, { words }) => yesNo(answer?.revision === answerInForce(record)?.revision, words),

@@ -2,8 +2,10 @@
 import type { CheckInStatus } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
 import type { MonthRecord } from '../domain/month-record.js';
+import { isPaused } from '../domain/pause.js';
 import type { Month } from '../domain/period.js';
 import type { Client } from './db.js';
+import { toPause } from './pauses.js';
 
 export interface Extent {
   /** First and last month, both included; left out: all. */
@@ -32,6 +34,12 @@ export async function monthRecords(
       answers: { where: asOf && { savedAt: { lte: asOf } }, include: { counts: true, savedBy: true } },
     },
   });
+  const pauses = await client.pause.findMany({
+    where: {
+      agreementId: agreement,
+      ...(asOf ? { saidAt: { lte: asOf }, OR: [{ endedAt: null }, { endedAt: { gt: asOf } }] } : { endedAt: null }),
+    },
+  });
   return rows.map(({ round, activityId, partyId, fields, answers }) => ({
     month: round.month,
     activity: activityId,
@@ -39,6 +47,7 @@ export async function monthRecords(
     version: round.agreementVersion,
     fields: fields as unknown as Field[],
     closedAt: asOf && round.closedAt && round.closedAt > asOf ? null : round.closedAt,
+    paused: isPaused(pauses.map(toPause), activityId, round.month),
     answers: answers.map(({ revision, status, counts, ended, comment, savedBy, savedAt }) => ({
       revision,
       status: status as CheckInStatus,

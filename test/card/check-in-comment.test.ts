@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { checkInForm } from '../../src/card/check-in-form.js';
+import { checkInReceipt } from '../../src/card/check-in-receipt.js';
 import type { CardElement, Message } from '../../src/chat.js';
 import { CHECK_IN, SAVED } from '../support/card-data.js';
 import { elementsOf } from './subset.js';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { checkInForm } from '../../src/card/check-in-form.js';
+import { checkInReceipt } from '../../src/card/check-in-receipt.js';
+import type { CheckInAttempt } from '../../src/card/check-in-view.js';
 import type { CardElement, Language, Message } from '../../src/chat.js';
 import { ALL_FIELDS, CHECK_IN } from '../support/card-data.js';
 import { elementsOf } from './subset.js';

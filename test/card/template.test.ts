@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { checkInForm } from '../../src/card/check-in-form.js';
+import { checkInReceipt } from '../../src/card/check-in-receipt.js';
 import { evaluationReminder } from '../../src/card/evaluation.js';
 import { answerMessage, choicesMessage, factsMessage, notice } from '../../src/card/notice.js';
 import { linkForm, statusMessage } from '../../src/card/people.js';

@@ -1,6 +1,6 @@
 /** The cards about absence, pauses and successors, with data as it could be in an agreement. */
 import { absenceForm, absenceReceipt } from '../../src/card/absence.js';
-import { checkInForm } from '../../src/card/check-in.js';
+import { checkInForm } from '../../src/card/check-in-form.js';
 import { pauseForm, pauseReceipt } from '../../src/card/pause.js';
 import { successorForm, successorReceipt } from '../../src/card/successor.js';
 import { waitingMessage } from '../../src/card/waiting.js';

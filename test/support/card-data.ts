@@ -1,5 +1,5 @@
 /** Agreements, check-ins and evaluations as cards get them. */
-import type { CheckInView } from '../../src/card/check-in.js';
+import type { CheckInView } from '../../src/card/check-in-view.js';
 import type { ConfirmationView } from '../../src/card/confirmation.js';
 import type { EvaluationView } from '../../src/card/evaluation.js';
 import type { Field } from '../../src/domain/measure.js';

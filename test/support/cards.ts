@@ -1,6 +1,8 @@
 /** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
 
-import { type CheckInAttempt, checkInForm, checkInReceipt } from '../../src/card/check-in.js';
+import { checkInForm } from '../../src/card/check-in-form.js';
+import { checkInReceipt } from '../../src/card/check-in-receipt.js';
+import type { CheckInAttempt } from '../../src/card/check-in-view.js';
 import { confirmationCard, denialForm } from '../../src/card/confirmation.js';
 import { confirmationReceipt, denialMessage } from '../../src/card/confirmation-said.js';
 import { evaluationPlanForm, evaluationReminder } from '../../src/card/evaluation.js';

@@ -30,6 +30,7 @@ export function recordWith(changes: Partial<MonthRecord> = {}): MonthRecord {
     version: 1,
     fields: asked === undefined ? [] : fieldsOf(asked),
     closedAt: null,
+    paused: false,
     answers: [],
     ...changes,
   };
@@ -128,6 +129,7 @@ export function recordsOf(agreement: Agreement): fc.Arbitrary<MonthRecord[]> {
       activity: fc.constantFrom(...agreement.activities),
       party: fc.constantFrom(null, 'klubben', 'biblioteket'),
       closedAt: fc.constantFrom(null, new Date('2027-01-15')),
+      paused: fc.boolean(),
       answers,
     })
     .map(({ activity, ...rest }) => recordWith({ ...rest, activity: activity.id, fields: fieldsOf(activity) }));
