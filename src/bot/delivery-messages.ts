@@ -11,11 +11,12 @@ import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, nameOf, unansweredCheckIns } from '../store/check-ins.js';
 import type { Delivery } from '../store/deliveries.js';
 import { type Bot, today } from './bot.js';
+import { checkInView, historiesOf } from './check-in-view.js';
 import { successorMessage } from './choose-successor.js';
 import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.js';
 import { evaluationView } from './evaluation-view.js';
 import { missingListMessage } from './missing-list.js';
-import { checkInView, historiesOf, standsInForIn } from './open-check-in.js';
+import { standsInForIn } from './reporters-now.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;

@@ -15,8 +15,9 @@ import { peopleWho } from '../store/people.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { updateMissingList } from './missing-list.js';
-import { type OpenCheckIn, openCheckIn, reportersNow } from './open-check-in.js';
+import { type OpenCheckIn, openCheckIn } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
+import { reportersNow } from './reporters-now.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
