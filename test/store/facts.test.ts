@@ -51,6 +51,7 @@ describe.each(databases())('the facts about an agreement on $name', ({ open }) =
       evaluatedSince: at,
       members: [{ person: registrar, role: 'partner', actor: 'klubleder', reachable: false }],
       reporters: [{ activity: 'byttecafe', person: registrar }],
+      separately: [],
       absences: [],
       pauses: [],
       formerReporters: [],

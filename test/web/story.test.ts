@@ -104,11 +104,11 @@ function danish(date: Date, options: Intl.DateTimeFormatOptions): string {
 
   it('saves the numbers and shows them', async () => {
     await page.getByLabel(`Hvor mange gange i ${monthName}?`).fill('4');
-    await page.getByLabel(/for første gang i år\?$/).fill('6');
+    await page.getByLabel(/forskellige er kommet i år, til og med/).fill('6');
     await barselscafe().getByRole('button', { name: 'Gem' }).click();
     const receipt = visitor.card(`Gemt: Barselscafé, ${month}`);
     await receipt.waitFor();
-    expect(await receipt.innerText()).toMatch(/Antal gange\s+4\s+Fremmødte i alt\s+31\s+Første gang i år\s+6\s/);
+    expect(await receipt.innerText()).toMatch(/Antal gange\s+4\s+Fremmødte i alt\s+31\s+Forskellige i år indtil nu\s+6\s/);
   });
 
   it('takes a correction, and shows the old number beside the new', async () => {
