@@ -17,6 +17,7 @@ import { askingOf, type Record, readRecord, viewOf } from './confirmation-view.j
 import { evaluationView } from './evaluation-view.js';
 import { missingListMessage } from './missing-list.js';
 import { standsInForIn } from './reporters-now.js';
+import { roundSummaryMessage } from './round-summary.js';
 
 /** Makes the message of one of the deliveries; null when it is no longer needed. */
 export type MessageMaker = (delivery: Delivery, language: Language) => Promise<Message | null>;
@@ -42,6 +43,7 @@ export async function messagesFor(running: Bot, deliveries: readonly Delivery[])
     if (delivery.kind === 'evaluation') return evaluationMessage(bot, delivery, language);
     if (delivery.kind === 'successor') return successorMessage(bot, delivery, language);
     if (delivery.kind === 'missing-list') return missingMessage(bot, delivery, language);
+    if (delivery.kind === 'round-summary') return summaryMessage(bot, delivery, language);
     if (delivery.kind === 'confirmation') return confirmationMessage(bot, delivery, language, recordOf);
     const checkIn = checkIns.get(checkInOf(delivery));
     return checkIn === undefined
@@ -83,6 +85,11 @@ const REMINDERS: { readonly [kind in DueKind]?: Reminder } = {
   'check-in-last-reminder': 'last',
   'leader-reminder': 'leader',
 };
+
+async function summaryMessage(bot: Bot, { agreement, period }: Delivery, language: Language): Promise<Message | null> {
+  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  return current === undefined ? null : roundSummaryMessage(bot, current, period, language);
+}
 
 async function missingMessage(bot: Bot, { agreement, period }: Delivery, language: Language): Promise<Message | null> {
   const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);

@@ -18,6 +18,7 @@ import { updateMissingList } from './missing-list.js';
 import { type OpenCheckIn, openCheckIn } from './open-check-in.js';
 import { replaceStanding } from './replace-standing.js';
 import { reportersNow } from './reporters-now.js';
+import { updateSummaries } from './round-summary.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -95,6 +96,7 @@ async function showEverywhere(bot: Bot, { checkIn, view, inForce }: OpenCheckIn)
     ],
   });
   await updateMissingList(bot, inForce, month);
+  await updateSummaries(bot, inForce, month);
 }
 
 /** The revision that the form was filled in from; null for one that the check-in never had. */

@@ -17,6 +17,7 @@ export type CardName =
   | 'evaluation-plan-form'
   | 'link-form'
   | 'missing-list'
+  | 'round-summary'
   | 'waiting'
   | 'list'
   | 'alias-form'

@@ -41,7 +41,7 @@ export function roundsUntil(facts: AgreementFacts, rhythm: Rhythm, until: Date):
 
 function comingRound(facts: AgreementFacts, month: Month, rhythm: Rhythm): RoundFacts {
   const unanswered = toAsk(facts, month).map(({ activity, party }) => ({ activity: activity.id, party }));
-  return { month, openedAt: roundOpensAt(month, rhythm), closed: false, unanswered, asked: [] };
+  return { month, openedAt: roundOpensAt(month, rhythm), closedAt: null, unanswered, asked: [] };
 }
 
 /**

@@ -1,10 +1,11 @@
 /** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
 import { type Absence, absenceOn } from './absence.js';
 import type { Agreement } from './agreement.js';
-import { checkInsDueAt, dueCheckIns } from './due-check-ins.js';
+import { checkInsDueAt, dueCheckIns, isCheckInDay } from './due-check-ins.js';
 import { confirmationsDueAt, dueConfirmations } from './due-confirmations.js';
 import { dueEvaluations } from './due-evaluations.js';
 import { dueSuccessors, type FormerReporter, successorsDueAt } from './due-successor.js';
+import { dueSummaries } from './due-summary.js';
 import { dueMissingLists, missingListsDueAt } from './missing-list.js';
 import type { Pause } from './pause.js';
 import { dateAt, type IsoDate, type Month, type TimeOfDay } from './period.js';
@@ -19,6 +20,8 @@ export const CHECK_IN_KINDS = [
   /** Somebody has pressed "Remind them" on the list of what is missing. */
   'leader-reminder',
   'missing-list',
+  /** A round has closed: its numbers, to a group's channel. */
+  'round-summary',
 ] as const;
 
 export type DueKind = (typeof CHECK_IN_KINDS)[number] | 'evaluation' | 'confirmation' | 'successor';
@@ -68,7 +71,8 @@ export interface Member extends Omit<Part, 'agreement'> {
 export interface RoundFacts {
   month: Month;
   openedAt: Date;
-  closed: boolean;
+  /** Null while it goes on. */
+  closedAt: Date | null;
   /** What is asked and can still be answered, and is not: ids of activities and parties ('': everybody's). */
   unanswered: readonly { activity: string; party: string }[];
   /** When a check-in went to a person, or was tried last. */
@@ -126,6 +130,7 @@ export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: 
   return facts.flatMap((agreement) => [
     ...checkInsDueAt(agreement, rhythm, moment),
     ...missingListsDueAt(agreement, rhythm, moment),
+    ...dueSummaries(agreement).filter((due) => due.at <= moment && isCheckInDay(moment, rhythm)),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
     ...confirmationsDueAt(agreement, rhythm, moment).filter((due) => isThere(agreement, due, rhythm, moment)),
     ...successorsDueAt(agreement, rhythm, moment),
@@ -151,6 +156,7 @@ export function dueBetween(facts: readonly AgreementFacts[], rhythm: Rhythm, fro
     .flatMap((agreement) => [
       ...dueCheckIns(agreement, rhythm, to).flat(),
       ...dueMissingLists(agreement, rhythm, to),
+      ...dueSummaries(agreement),
       ...dueEvaluations(agreement, rhythm).flat(),
       ...dueConfirmations(agreement, rhythm).flat(),
       ...dueSuccessors(agreement, rhythm, to),

@@ -56,7 +56,7 @@ function missingLists(facts: AgreementFacts, rhythm: Rhythm, until: Date, sentAt
   const { agreement, rounds } = facts;
   const isNewest = ({ month }: RoundFacts) => rounds.every((round) => round.month <= month);
   return roundsUntil(facts, rhythm, until)
-    .filter((round) => unansweredIn(facts, round).length > 0 && (!round.closed || isNewest(round)))
+    .filter((round) => unansweredIn(facts, round).length > 0 && (round.closedAt === null || isNewest(round)))
     .flatMap((round) => {
       const at = workdaysAfter(round.openedAt, LIST_AFTER_WORKDAYS, rhythm);
       const { to, why } = leadersOf(facts, dateAt(sentAt(at), rhythm.zone));

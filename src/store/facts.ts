@@ -97,7 +97,7 @@ async function factsOf(client: Client, current: CurrentAgreement, reach: Reach):
     rounds: rounds.map(({ month, openedAt, closedAt, lockedAt, checkIns }) => ({
       month,
       openedAt,
-      closed: closedAt !== null,
+      closedAt,
       // What is locked is missing for ever: nobody is waited for.
       unanswered:
         lockedAt === null ? checkIns.map(({ activityId, partyId }) => ({ activity: activityId, party: partyId })) : [],

@@ -85,6 +85,13 @@ export async function newestMonth(client: Client, agreement: string): Promise<Mo
   return row?.month ?? null;
 }
 
+/** The months whose rounds are closed, in order. */
+export async function closedMonths(client: Client, agreement: string): Promise<Month[]> {
+  const where = { agreementId: agreement, closedAt: { not: null } };
+  const rows = await client.round.findMany({ where, select: { month: true }, orderBy: { month: 'asc' } });
+  return rows.map(({ month }) => month);
+}
+
 /** The months whose rounds are open. */
 export async function openMonths(client: Client, agreement: string): Promise<Month[]> {
   const rows = await client.round.findMany({ where: { agreementId: agreement }, select: { month: true } });

@@ -33,7 +33,7 @@ const askedOf = (...asked: [string, string][]) => ({
     {
       month: '2026-10',
       openedAt: new Date('2026-11-02T08:00:00Z'),
-      closed: false,
+      closedAt: null,
       unanswered: [{ activity: 'sommerhoejskole', party: '' }],
       asked: asked.map(([person, at]) => ({ activity: 'sommerhoejskole', party: '', person, at: new Date(at) })),
     },
@@ -90,7 +90,7 @@ describe('the check-in of somebody who is away', () => {
     const newest = {
       month: '2026-11',
       openedAt: new Date('2026-12-01T08:00:00Z'),
-      closed: false,
+      closedAt: null,
       unanswered: [{ activity: 'sommerhoejskole', party: '' }],
       asked: [],
     };

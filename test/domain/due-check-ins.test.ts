@@ -17,7 +17,7 @@ const october = (asked: AgreementFacts['rounds'][number]['asked'], unanswered = 
     {
       month: '2026-10',
       openedAt: new Date('2026-11-02T08:00:00Z'),
-      closed: false,
+      closedAt: null,
       unanswered: unanswered.map((activity) => ({ activity, party: '' })),
       asked,
     },

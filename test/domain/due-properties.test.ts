@@ -148,7 +148,7 @@ describe('whatever the office’s days off and quiet weeks are', () => {
         const open = facts.map((one): AgreementFacts => {
           const unanswered = one.agreement.activities.map(({ id }) => ({ activity: id, party: '' }));
           const asked = unanswered.map((check) => ({ ...check, person: 'registrar', at: askedAt }));
-          return { ...one, rounds: [{ month: '2023-11', openedAt: askedAt, closed: false, unanswered, asked }] };
+          return { ...one, rounds: [{ month: '2023-11', openedAt: askedAt, closedAt: null, unanswered, asked }] };
         });
         const due = dueAt(open, rhythm, now).filter(isAboutCheckIn);
         if (!isWorkday(dateAt(now, zone), rhythm.checkInCalendar)) expect(due).toEqual([]);

@@ -13,7 +13,7 @@ const MEMBERS = [
 const round = (changes: Partial<RoundFacts> = {}): RoundFacts => ({
   month: '2026-10',
   openedAt: opened,
-  closed: false,
+  closedAt: null,
   unanswered: [
     { activity: 'sommerhoejskole', party: '' },
     { activity: 'byttecafe', party: '' },
@@ -82,14 +82,14 @@ describe('the list of what is missing', () => {
     ['only what has left the agreement is missing', [round({ unanswered: [{ activity: 'gone', party: '' }] })]],
     [
       'the round is closed and a newer one is open',
-      [round({ closed: true }), round({ month: '2026-11', unanswered: [] })],
+      [round({ closedAt: opened }), round({ month: '2026-11', unanswered: [] })],
     ],
   ])('does not come when %s', (_, rounds) => {
     expect(listsAt('2026-11-16T08:00:00Z', { rounds })).toEqual([]);
   });
 
   it('still comes late for the newest round, also when it is closed', () => {
-    expect(brief(listsAt('2026-11-30T08:00:00Z', { rounds: [round({ closed: true })] }))).toHaveLength(2);
+    expect(brief(listsAt('2026-11-30T08:00:00Z', { rounds: [round({ closedAt: opened })] }))).toHaveLength(2);
   });
 
   it('says what is missing, who is waited for, and since when', () => {

@@ -35,7 +35,7 @@ describe('an activity that holds a pause', () => {
       {
         month: '2026-07',
         openedAt: new Date('2026-08-03T07:00:00Z'),
-        closed: false,
+        closedAt: null,
         unanswered: [{ activity: 'byttecafe', party: '' }],
         asked,
       },

@@ -1,5 +1,6 @@
 /** Every card once or more, with data as it could be in an agreement: what the chats' tests render. */
 
+import { bar } from '../../src/card/bar.js';
 import { checkInForm } from '../../src/card/check-in-form.js';
 import { checkInReceipt } from '../../src/card/check-in-receipt.js';
 import type { CheckInAttempt } from '../../src/card/check-in-view.js';
@@ -11,6 +12,7 @@ import { answerMessage, choicesMessage, factsMessage, helpMessage, notice } from
 import { type ObjectionView, objectionMessage } from '../../src/card/objection.js';
 import { passagesMessage } from '../../src/card/passages.js';
 import { linkForm, statusMessage } from '../../src/card/people.js';
+import { type RoundSummaryView, roundSummary } from '../../src/card/round-summary.js';
 import { tasksMessage } from '../../src/card/tasks.js';
 import { texts } from '../../src/card/text.js';
 import { waitingMessage } from '../../src/card/waiting.js';
@@ -211,10 +213,34 @@ function checkIns(language: Language): Record<string, Message> {
       language,
     ),
     checkInReceiptCorrected: checkInReceipt({ ...CHECK_IN, saved: CORRECTED, previous: SAVED }, language),
+    ...summaries(language),
     checkInReceiptNotHeld: checkInReceipt(
       { ...CHECK_IN, saved: { ...SAVED, status: 'notHeld', counts: {} } },
       language,
     ),
+  };
+}
+
+function summaries(language: Language): Record<string, Message> {
+  const sentence =
+    'Min 30 mødre deltager årligt i et mødregruppeforløb: 9–12 forskellige mødre i 2026 til og med maj 2026. *Efter* 5 af 12 måneder ventes 12,5: det er bagud.';
+  const view: RoundSummaryView = {
+    agreement: CHECK_IN.agreement,
+    month: '2026-05',
+    rate: { expected: 9, answered: 7, onTime: 6 },
+    gaps: { missing: ['Barselscafé', 'Lektiecafé <A>'], notHeld: ['AULA-kurser'], unknown: [], paused: ['Workshops'] },
+    criteria: [
+      { activity: 'Mødregrupper', sentence, bar: bar({ least: 9, most: 12 }, 30) },
+      { activity: 'Familieaftner', sentence: 'Familieaftnerne: ingen tal endnu.', bar: '' },
+    ],
+    note: 'Antal fra 1 til 4 vises som <5.',
+  };
+  const many = Array.from({ length: 40 }, (_, at) => ({ activity: `Aktivitet ${at}`, sentence, bar: '██████████' }));
+  const none = { missing: [], notHeld: [], unknown: [], paused: [] };
+  return {
+    roundSummary: roundSummary(view, language),
+    roundSummaryLong: roundSummary({ ...view, criteria: many }, language),
+    roundSummaryEmpty: roundSummary({ ...view, gaps: none, criteria: [], note: null }, language),
   };
 }
 

@@ -108,7 +108,9 @@ function danish(date: Date, options: Intl.DateTimeFormatOptions): string {
     await barselscafe().getByRole('button', { name: 'Gem' }).click();
     const receipt = visitor.card(`Gemt: Barselscafé, ${month}`);
     await receipt.waitFor();
-    expect(await receipt.innerText()).toMatch(/Antal gange\s+4\s+Fremmødte i alt\s+31\s+Forskellige i år indtil nu\s+6\s/);
+    expect(await receipt.innerText()).toMatch(
+      /Antal gange\s+4\s+Fremmødte i alt\s+31\s+Forskellige i år indtil nu\s+6\s/,
+    );
   });
 
   it('takes a correction, and shows the old number beside the new', async () => {
