@@ -17,6 +17,7 @@ import { type CheckIn, checkInsOf } from '../store/check-ins.js';
 import { pausesOf } from '../store/pauses.js';
 import { overlapsOf, reportsOf } from '../store/reports.js';
 import { closedMonths, findRound } from '../store/rounds.js';
+import { standingMessages } from '../store/standing-messages.js';
 import type { Bot } from './bot.js';
 import { replaceStanding } from './replace-standing.js';
 import { standingText } from './standing-text.js';
@@ -48,15 +49,11 @@ async function replaceSummaries(bot: Bot, current: CurrentAgreement, month: Mont
   const { id } = current.agreement;
   const newest = (await closedMonths(bot.client, id)).at(-1);
   for (const one of new Set([month, newest ?? month])) {
-    const [da, en] = [
-      await roundSummaryMessage(bot, current, one, 'da'),
-      await roundSummaryMessage(bot, current, one, 'en'),
-    ];
-    await replaceStanding(bot, {
-      about: { agreement: id, activity: null, period: one, kind: 'round-summary' },
-      message: (language) => (language === 'en' ? en : da),
-      whoMaySee: async () => [],
-    });
+    const about = { agreement: id, activity: null, period: one, kind: 'round-summary' } as const;
+    if ((await standingMessages(bot.client, about)).length === 0) continue;
+    // A channel is written to in Danish.
+    const message = await roundSummaryMessage(bot, current, one, 'da');
+    await replaceStanding(bot, { about, message: () => message, whoMaySee: async () => [] });
   }
 }
 

@@ -4,7 +4,7 @@ import type { Account } from '../../src/chat.js';
 import { findCheckIn } from '../../src/store/check-ins.js';
 import { elementsOf } from '../card/subset.js';
 import { parkWith } from '../support/agreement.js';
-import { LEADER, loadPark, REGISTRAR, startBot, type TestBot, textOf } from '../support/bot.js';
+import { loadPark, REGISTRAR, SECRETARY, startBot, type TestBot, textOf } from '../support/bot.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
 const park = parkWith({ evaluation: null });
@@ -36,17 +36,17 @@ describe.each(databases())('a comment on $name', ({ open }) => {
       expect(reply.errors).toBeUndefined();
       expect(textOf(reply)).toContain('Comment: Det regnede.\nTo kom kl. 17-19.30');
       expect(await comments()).toEqual(['Det regnede.\nTo kom kl. 17-19.30']);
-      expect(await typedIn(LEADER)).toBe('Det regnede.\nTo kom kl. 17-19.30');
+      expect(await typedIn(SECRETARY)).toBe('Det regnede.\nTo kom kl. 17-19.30');
       expect(bot.chat.updates.map(({ message }) => message.text).join()).toContain('Det regnede.');
     },
   );
 
   it('that is corrected or taken away stands beside the old one', async () => {
     await send(REGISTRAR, '0', { ...HELD, comment: 'Det regnede' });
-    expect(textOf(await send(LEADER, '1', { ...HELD, comment: 'Det sneede' }))).toMatch(
+    expect(textOf(await send(SECRETARY, '1', { ...HELD, comment: 'Det sneede' }))).toMatch(
       /Comment: Det sneede\nComment before: Det regnede/,
     );
-    expect(textOf(await send(LEADER, '2', HELD))).toMatch(/Comment: none\nComment before: Det sneede/);
+    expect(textOf(await send(SECRETARY, '2', HELD))).toMatch(/Comment: none\nComment before: Det sneede/);
     expect(await comments()).toEqual([null, 'Det sneede', 'Det regnede']);
   });
 
