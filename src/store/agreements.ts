@@ -27,30 +27,56 @@ export interface CurrentAgreement {
 
 /** Saves an agreement as a new version, unless it says the same as the one in force. */
 export async function saveAgreement(client: Client, agreement: Agreement, by: Doer, at: Date): Promise<Saved> {
-  const hash = hashOf(agreement);
-  return client.$transaction(async (transaction) => {
-    const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
-    const inForce = present && (await findVersion(transaction, agreement.id, present.currentVersion));
-    if (inForce?.hash === hash) return { change: 'none', version: inForce.number };
+  return client.$transaction((transaction) => saveVersion(transaction, agreement, by, at));
+}
 
-    const number = (present?.currentVersion ?? 0) + 1;
-    await transaction.agreement.upsert({
-      where: { id: agreement.id },
-      create: { id: agreement.id, currentVersion: number, loadedAt: at },
-      update: { currentVersion: number },
-    });
-    await transaction.agreementVersion.create({
-      data: { agreementId: agreement.id, number, content: toJson(agreement), hash, savedAt: at, savedBy: by },
-    });
-    await recordAudit(transaction, {
-      at,
-      by,
-      action: 'save-agreement',
-      subject: agreement.id,
-      details: { version: number },
-    });
-    return { change: present === null ? 'new' : 'changed', version: number };
+/**
+ * The same, if `basedOn` is still the version in force. Null when another one came meanwhile, or the agreement is gone: then nothing
+ * is saved.
+ */
+export async function saveAgreementOver(
+  client: Client,
+  agreement: Agreement,
+  basedOn: number,
+  by: Doer,
+  at: Date,
+): Promise<Saved | null> {
+  return client.$transaction(async (transaction) => {
+    await takeTurn(transaction, agreement.id);
+    const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
+    return present?.currentVersion === basedOn ? saveVersion(transaction, agreement, by, at) : null;
   });
+}
+
+/** The agreement's row is written first, so that two who change the agreement at once come one after the other. */
+export async function takeTurn(transaction: Transaction, id: string): Promise<void> {
+  await transaction.agreement.updateMany({ where: { id }, data: { currentVersion: { increment: 0 } } });
+}
+
+async function saveVersion(transaction: Transaction, agreement: Agreement, by: Doer, at: Date): Promise<Saved> {
+  const hash = hashOf(agreement);
+  await takeTurn(transaction, agreement.id);
+  const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
+  const inForce = present && (await findVersion(transaction, agreement.id, present.currentVersion));
+  if (inForce?.hash === hash) return { change: 'none', version: inForce.number };
+
+  const number = (present?.currentVersion ?? 0) + 1;
+  await transaction.agreement.upsert({
+    where: { id: agreement.id },
+    create: { id: agreement.id, currentVersion: number, loadedAt: at },
+    update: { currentVersion: number },
+  });
+  await transaction.agreementVersion.create({
+    data: { agreementId: agreement.id, number, content: toJson(agreement), hash, savedAt: at, savedBy: by },
+  });
+  await recordAudit(transaction, {
+    at,
+    by,
+    action: 'save-agreement',
+    subject: agreement.id,
+    details: { version: number },
+  });
+  return { change: present === null ? 'new' : 'changed', version: number };
 }
 
 /** Saves an overview in place of the one with its id. */

@@ -113,6 +113,20 @@ const activity = (id: string): fc.Arbitrary<Activity> =>
         ],
       ),
       responsibilities,
+      measures: fc.array(
+        fc.record(
+          {
+            atLeast: fc.constantFrom(0, 30, null),
+            per: fc.constantFrom('season' as const, null),
+            measure: fc.constantFrom('unique' as const, 'share' as const),
+            unit: text,
+            text,
+            id: fc.constant('m'),
+          },
+          { requiredKeys: ['id', 'text', 'measure', 'unit', 'per'] },
+        ),
+        { maxLength: 1 },
+      ),
       facts: fc.array(
         fc.record(
           { value: text, label: text, source, about: fc.constant('a') },
