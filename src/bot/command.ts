@@ -14,7 +14,8 @@ export type Command =
   | 'progress'
   | 'confirm'
   | 'unanswered'
-  | 'aliases';
+  | 'aliases'
+  | 'overlaps';
 
 /** "Evaluering 15.3.": the day of the yearly evaluation. */
 export interface EvaluationDay {
@@ -22,6 +23,14 @@ export interface EvaluationDay {
   said: string;
   /** `MM-DD`; null for a day that does not come every year. */
   day: string | null;
+}
+
+/** "Tællinger for Lektiecafé": what is counted of an activity, for the secretariat to set. */
+export interface AskedMeasures {
+  /** As it was written. */
+  said: string;
+  /** '' for none. */
+  activity: string;
 }
 
 /** What is a command because it is written just so. */
@@ -36,6 +45,7 @@ const SAID: Readonly<Partial<Record<Command, readonly string[]>>> = {
   channel: ['kanal', 'channel'],
   unanswered: ['ubesvarede', 'ubesvarede spørgsmål', 'unanswered', 'unanswered questions'],
   aliases: ['aliasser', 'aliases'],
+  overlaps: ['talt dobbelt', 'dobbelttalt', 'dobbelttalte', 'overlap', 'overlaps', 'counted twice'],
   confirm: ['bekræft', 'bekraeft', 'bekræft ansvar', 'confirm', 'confirm responsibilities'],
 };
 
@@ -60,4 +70,11 @@ export function readEvaluationDay(text: string): EvaluationDay | null {
   if (found === null) return null;
   const [day = '', month = ''] = found.slice(1).map((part) => part.padStart(2, '0'));
   return { said: text.trim(), day: isDate(`2001-${month}-${day}`) ? `${month}-${day}` : null };
+}
+
+/** The activity whose measures a text asks for, so that they can be changed; null for any other text. */
+export function readAskedMeasures(text: string): AskedMeasures | null {
+  const found =
+    /^\s*(?:(?:ret|change)\s+)?(?:tællinger|taellinger|measures)(?:\s+(?:for|i|in)\s+(\S.*?))?[\s?.!]*$/i.exec(text);
+  return found === null ? null : { said: text.trim(), activity: found[1] ?? '' };
 }

@@ -18,10 +18,13 @@ import { object } from './object.js';
 import { replyToMessage } from './reply-to-message.js';
 import { saveCheckIn } from './save-check-in.js';
 import { keepAbsence, showAbsence, takeBackAbsence } from './say-absence.js';
+import { sayOverlap, showOverlapForm } from './say-overlap.js';
 import { keepPause, showPause, takeBackPause } from './say-pause.js';
+import { removeMeasure, saveMeasure, showMeasureForm } from './set-measure.js';
 import { settle, showObjection } from './settle-objection.js';
 import { turnAliases, undoAlias } from './show-aliases.js';
 import { showCheckIn } from './show-check-in.js';
+import { showMeasures } from './show-measures.js';
 import { showText } from './show-text.js';
 import { dismissQuestion } from './show-unanswered.js';
 import { showWaiting } from './show-waiting.js';
@@ -126,6 +129,18 @@ async function onPress(bot: Bot, asker: Asker, event: PressEvent): Promise<Reply
       return turnAliases(bot, asker, data);
     case 'remove-alias':
       return undoAlias(bot, asker, data);
+    case 'show-measures':
+      return showMeasures(bot, asker, data);
+    case 'show-measure-form':
+      return showMeasureForm(bot, asker, data);
+    case 'save-measure':
+      return saveMeasure(bot, asker, data, values);
+    case 'remove-measure':
+      return removeMeasure(bot, asker, data);
+    case 'show-overlap-form':
+      return showOverlapForm(bot, asker, data);
+    case 'save-overlap':
+      return sayOverlap(bot, asker, data, values);
     default:
       // Whoever makes a press up may put anything in it: what does not look like an action is not logged.
       bot.log.warn(

@@ -20,7 +20,10 @@ export async function showHelp(bot: Bot, asker: Asker): Promise<Reply> {
     ...(asker.parts.length > 0 ? [away] : []),
     ...(reports ? [pause] : []),
     ...(agreementsWhere(asker, 'seeStatus').length > 0 ? [status] : []),
-    ...(agreementsWhere(asker, 'administer').length > 0 ? [channel, evaluationDay, unanswered, aliases] : []),
+    ...(agreementsWhere(asker, 'enterOverlap').length > 0 ? [t.commands.overlaps] : []),
+    ...(agreementsWhere(asker, 'administer').length > 0
+      ? [channel, evaluationDay, unanswered, aliases, t.commands.measures]
+      : []),
     help,
   ];
   const messages = [helpMessage({ commands }, language)];

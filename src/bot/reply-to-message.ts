@@ -5,15 +5,17 @@ import { replyToQuestion } from './answer-question.js';
 import type { Asker } from './asker.js';
 import { type Bot, today } from './bot.js';
 import { chooseChannel } from './choose-channel.js';
-import { readCommand, readEvaluationDay } from './command.js';
+import { readAskedMeasures, readCommand, readEvaluationDay } from './command.js';
 import { showHelp } from './help.js';
 import { readAbsence } from './read-absence.js';
 import { readPause } from './read-pause.js';
 import { hearAbsence } from './say-absence.js';
+import { showOverlaps } from './say-overlap.js';
 import { hearPause } from './say-pause.js';
 import { chooseEvaluationDay } from './set-evaluation-day.js';
 import { showAliases } from './show-aliases.js';
 import { showConfirmations } from './show-confirmations.js';
+import { chooseMeasures } from './show-measures.js';
 import { showNextRounds } from './show-next-rounds.js';
 import { showProgress } from './show-progress.js';
 import { showStatus } from './show-status.js';
@@ -29,6 +31,7 @@ const SHOWN_IN_PRIVATE = {
   confirm: showConfirmations,
   unanswered: showUnanswered,
   aliases: showAliases,
+  overlaps: showOverlaps,
 } as const;
 
 /**
@@ -49,6 +52,11 @@ export async function replyToMessage(
   if (absence !== null) return isPersonal ? hearAbsence(bot, asker, absence) : onlyPersonal(asker);
   const pause = readPause(text, today(bot));
   if (pause !== null) return isPersonal ? hearPause(bot, asker, pause) : onlyPersonal(asker);
+  const measures = readAskedMeasures(text);
+  if (measures !== null) {
+    if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
+    return chooseMeasures(bot, asker, measures, agreement);
+  }
   const command = readCommand(text);
   switch (command) {
     case null:
@@ -71,6 +79,7 @@ export async function replyToMessage(
     case 'confirm':
     case 'unanswered':
     case 'aliases':
+    case 'overlaps':
       if (event.conversation.kind !== 'personal') return onlyPersonal(asker);
       return SHOWN_IN_PRIVATE[command](bot, asker);
   }

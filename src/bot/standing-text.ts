@@ -14,15 +14,22 @@ const ROOM_FOR_CRITERION = 140;
 
 /** "Min 30 mødre deltager årligt: 12 forskellige mødre i 2026 til og med maj. Efter 5 af 12 måneder ventes 12,5: det er bagud." */
 export function standingText(standing: Standing, language: Language): string {
-  const { counted, measure, period } = standing;
-  const value = counted === null ? null : valueText(counted, measure, language);
+  const { counted, measure } = standing;
   const t = progressWords(language);
-  const when = periodText(period, language);
-  const said = value === null ? t.noNumbers : [value, when].filter(Boolean).join(' ');
-  const upTo = counted?.kind === 'unique' ? ` ${t.upTo(formatMonth(counted.until, language))}` : '';
   const same =
     counted?.kind === 'unique' && counted.parties > 1 && counted.count.kind !== 'exact' ? ` ${t.mayBeTheSame}.` : '';
-  return `${nameOf(measure, language)}: ${said}${upTo}.${same}${judgementText(standing, language)}`;
+  return `${measureName(measure, language)}: ${countedText(standing, language)}.${same}${judgementText(standing, language)}`;
+}
+
+/** "12 forskellige mødre i 2026 til og med maj". */
+export function countedText(
+  { counted, measure, period }: Pick<Standing, 'counted' | 'measure' | 'period'>,
+  language: Language,
+): string {
+  const t = progressWords(language);
+  const value = counted === null ? null : valueText(counted, measure, language);
+  const upTo = counted?.kind === 'unique' ? t.upTo(formatMonth(counted.until, language)) : '';
+  return [value ?? t.noNumbers, value === null ? '' : periodText(period, language), upTo].filter(Boolean).join(' ');
 }
 
 function judgementText({ judgement, passed }: Standing, language: Language): string {
@@ -36,7 +43,7 @@ function judgementText({ judgement, passed }: Standing, language: Language): str
 }
 
 /** '' where the sentence has said already which months it tells of. */
-function periodText({ kind, from, to }: CountingPeriod, language: Language): string {
+export function periodText({ kind, from, to }: CountingPeriod, language: Language): string {
   const t = progressWords(language);
   const year = from.slice(0, 4);
   switch (kind) {
@@ -54,7 +61,7 @@ function periodText({ kind, from, to }: CountingPeriod, language: Language): str
 }
 
 /** The criterion's own words, and its target where they don't say it. */
-function nameOf({ id, text, measure, atLeast }: Followed, language: Language): string {
+export function measureName({ id, text, measure, atLeast }: Followed, language: Language): string {
   const t = progressWords(language);
   if (text === null) return t.standard[id] ?? id;
   const name = shortened(text.replace(/[.\s]*$/, ''), ROOM_FOR_CRITERION);

@@ -41,6 +41,8 @@ export interface Words {
     evaluationDay: { say: string; does: string };
     unanswered: { say: string; does: string };
     aliases: { say: string; does: string };
+    measures: { say: string; does: string };
+    overlaps: { say: string; does: string };
     confirm: { say: string; does: string };
     help: { say: string; does: string };
   };
@@ -93,6 +95,8 @@ const da: Words = {
     evaluationDay: { say: 'Evaluering 15.3.', does: 'Vælger dagen for den årlige evaluering' },
     unanswered: { say: 'Ubesvarede', does: 'Spørgsmål, jeg ikke kunne svare på, så du kan forklare et ord' },
     aliases: { say: 'Aliasser', does: 'Ord, som sekretariatet har forklaret, og som kan fortrydes' },
+    measures: { say: 'Tællinger', does: 'Hvad der tælles i en aktivitet: tilføj, ret eller fjern' },
+    overlaps: { say: 'Talt dobbelt', does: 'Angiv, hvor mange der er talt af flere parter' },
     confirm: { say: 'Bekræft', does: 'Dine ansvar i aftalerne: bekræft dem, eller sig, hvad der ikke passer' },
     help: { say: 'Hjælp', does: 'Denne oversigt' },
   },
@@ -144,6 +148,8 @@ const en: Words = {
     evaluationDay: { say: 'Evaluation 15.3.', does: 'Sets the day of the yearly evaluation' },
     unanswered: { say: 'Unanswered', does: 'Questions that I could not answer, so that you can explain a word' },
     aliases: { say: 'Aliases', does: 'Words that the secretariat has explained, which can be undone' },
+    measures: { say: 'Measures', does: 'What is counted in an activity: add, change or remove' },
+    overlaps: { say: 'Counted twice', does: 'Say how many several parties have counted' },
     confirm: { say: 'Confirm', does: 'Your responsibilities in the agreements: confirm them, or say what is wrong' },
     help: { say: 'Help', does: 'This list' },
   },

@@ -67,7 +67,7 @@ function capital(text: string): string {
 }
 
 /** What a number input can show again; '' where the text is no number. */
-function numberTyped(typed: string): number | '' {
+export function numberTyped(typed: string): number | '' {
   const read = readCount(typed);
   if (typeof read === 'number') return read;
   return /^-?\d{1,9}(\.\d{1,2})?$/.test(typed) ? Number(typed) : '';

@@ -23,7 +23,7 @@ export type Deed =
   | 'appoint'
   /** Remind those who have not answered. */
   | 'remindOthers'
-  /** Say how many of those whom several parties have counted are the same. */
+  /** Say how many of those whom several parties have counted are the same: whoever does sees each party's numbers. */
   | 'enterOverlap'
   /** Set what an activity is asked, beside its criteria. */
   | 'changeMeasures'
@@ -42,7 +42,7 @@ const ALLOWED: Readonly<Record<Deed, readonly Who[]>> = {
   saveCheckIn: ['leader', 'secretariat'],
   appoint: ['leader', 'secretariat'],
   remindOthers: ['leader', 'secretariat'],
-  enterOverlap: ['leader', 'secretariat'],
+  enterOverlap: ['secretariat'],
   changeMeasures: ['secretariat'],
   decideEvaluation: ['managers', 'board', 'leader', 'secretariat'],
   administer: ['secretariat'],

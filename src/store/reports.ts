@@ -3,7 +3,6 @@ import type { CheckInStatus } from '../domain/check-in.js';
 import type { Field } from '../domain/measure.js';
 import { isPaused } from '../domain/pause.js';
 import type { MonthReport, Overlap } from '../domain/progress.js';
-import type { Overlaps } from '../domain/standing.js';
 import type { Client } from './db.js';
 import { pausesOf } from './pauses.js';
 
@@ -45,22 +44,29 @@ export async function reportsOf(
   return reports;
 }
 
+/** Somebody's word on it. */
+export interface SaidOverlap extends Overlap {
+  id: string;
+  by: { id: string; name: string };
+}
+
 /** The newest word on each measure and period of these activities, by activity. */
 export async function overlapsOf(
   client: Client,
   agreement: string,
   activities: readonly string[],
-): Promise<ReadonlyMap<string, Overlaps>> {
+): Promise<ReadonlyMap<string, ReadonlyMap<string, SaidOverlap>>> {
   const rows = await client.overlap.findMany({
     where: { agreementId: agreement, activityId: { in: [...activities] } },
+    include: { saidBy: { select: { id: true, name: true } } },
     orderBy: [{ saidAt: 'asc' }, { id: 'asc' }],
   });
-  const overlaps = new Map<string, Map<string, Overlap>>();
-  for (const { activityId, measureId, period, overlap, saidAt } of rows) {
-    const ofActivity = overlaps.get(activityId) ?? new Map<string, Overlap>();
+  const overlaps = new Map<string, Map<string, SaidOverlap>>();
+  for (const { id, activityId, measureId, period, overlap, saidAt, saidBy: by } of rows) {
+    const ofActivity = overlaps.get(activityId) ?? new Map<string, SaidOverlap>();
     const key = `${measureId} ${period}`;
     const times = (ofActivity.get(key)?.times ?? 0) + 1;
-    overlaps.set(activityId, ofActivity.set(key, { count: overlap, at: saidAt, times }));
+    overlaps.set(activityId, ofActivity.set(key, { id, count: overlap, at: saidAt, times, by }));
   }
   return overlaps;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Command, readCommand } from '../../src/bot/command.js';
+import { type Command, readAskedMeasures, readCommand } from '../../src/bot/command.js';
 
 const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   waiting: [
@@ -138,6 +138,7 @@ const COMMANDS: Readonly<Partial<Record<Command, readonly string[]>>> = {
   help: ['hjælp', '', '?', 'Hej', 'Godmorgen', 'hvem er du?', 'hvad kan du', 'what can you do'],
   thanks: ['Tak!', 'tak for hjælpen', 'Thank you.'],
   channel: ['kanal'],
+  overlaps: ['talt dobbelt', 'Overlap', 'counted twice?'],
 };
 
 const QUESTIONS = [
@@ -233,6 +234,29 @@ describe('what is written instead of a question', () => {
         },
       ),
     );
+  });
+
+  it.each([
+    ['tællinger', ''],
+    ['Ret tællinger', ''],
+    ['Tællinger for Lektiecafé', 'Lektiecafé'],
+    ['taellinger i  Kor og sang ?', 'Kor og sang'],
+    ['measures for Barselscafé', 'Barselscafé'],
+    ['change measures in Kor', 'Kor'],
+  ])('asks what is counted: %s', (text, activity) => {
+    expect(readAskedMeasures(text)).toEqual({ said: text.trim(), activity });
+    expect(readCommand(text)).toBeNull();
+  });
+
+  it.each([
+    'hvad er målene?',
+    'mål for Lektiecafé',
+    'hvilke tællinger er der',
+    'which measures are there',
+    'målinger',
+    ...QUESTIONS,
+  ])('does not ask what is counted: %s', (text) => {
+    expect(readAskedMeasures(text)).toBeNull();
   });
 
   it('is read out of any text', () => {

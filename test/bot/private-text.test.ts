@@ -69,7 +69,24 @@ const FIELDS: Record<string, TextField> = {
     },
     table: 'Alias',
   },
+  'measure-form text': {
+    open: async (bot) => measureForm(bot, (text) => ({ ...MEASURE, text })),
+    table: 'AgreementVersion',
+  },
+  'measure-form unit': {
+    open: async (bot) => measureForm(bot, (unit) => ({ ...MEASURE, unit })),
+    table: 'AgreementVersion',
+  },
 };
+
+const MEASURE = { text: 'Holdte aftener', unit: 'aftener', measure: 'sum', per: 'year', atLeast: '' };
+
+async function measureForm(bot: TestBot, values: (typed: string) => Record<string, string>) {
+  const list = await bot.say(SECRETARY, 'tællinger for Byttecafé');
+  const form = await bot.press(SECRETARY, 'show-measure-form', buttonOf(list, 'show-measure-form'));
+  const data = buttonOf(form, 'save-measure');
+  return (typed: string) => bot.press(SECRETARY, 'save-measure', data, values(typed));
+}
 
 /** From now on the table takes no row. PostgreSQL says with its refusal what the row would have held. */
 async function refuseRows({ client, provider }: TestDatabase, table: string): Promise<void> {

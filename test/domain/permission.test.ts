@@ -13,7 +13,7 @@ const TABLE: Record<Deed, string> = {
   saveCheckIn: '   - L - - S | -',
   appoint: '       - L - - S | -',
   remindOthers: '  - L - - S | -',
-  enterOverlap: '  - L - - S | -',
+  enterOverlap: '  - - - - S | -',
   changeMeasures: '- - - - S | -',
   decideEvaluation: ' - L C B S | -',
   administer: '    - - - - S | -',

@@ -1,9 +1,9 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { databases } from '../support/databases.js';
-import { openForm, read } from '../support/slack-conversation.js';
+import { openForm } from '../support/slack-conversation.js';
 import { type Json, textsIn } from '../support/slack-limits.js';
 import { freePort, hasLocalSlack, startLocalSlack } from '../support/slack-local.js';
-import { describeProgram, only, QUESTION, textOf } from '../support/slack-story.js';
+import { describeProgram, QUESTION, textOf } from '../support/slack-story.js';
 import { startSlackStub } from '../support/slack-stub.js';
 import { NEWCOMER, PARTNER, until } from '../support/slack-world.js';
 

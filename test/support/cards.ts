@@ -19,6 +19,7 @@ import { waitingMessage } from '../../src/card/waiting.js';
 import type { Language, Message } from '../../src/chat.js';
 import { awayCards } from './away-cards.js';
 import { ALL_FIELDS, CHECK_IN, CONFIRMATION, CORRECTED, EVALUATION, SAVED } from './card-data.js';
+import { measureCards } from './measure-cards.js';
 import { unansweredCards } from './unanswered-cards.js';
 
 const SOURCES = [
@@ -70,6 +71,7 @@ export function exampleMessages(language: Language): Record<string, Message> {
     ...people(language),
     ...unansweredCards(language),
     ...awayCards(language),
+    ...measureCards(language),
   };
 }
 
