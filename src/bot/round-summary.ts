@@ -114,13 +114,13 @@ async function standingsFor(
     overlapsOf(bot.client, agreement.id, ids),
   ]);
   return agreement.activities.flatMap((activity) => {
-    const until = (reports.get(activity.id) ?? []).filter((report) => report.month <= month);
     const standings = standingsOf(
       agreement,
       activity,
-      until,
+      reports.get(activity.id) ?? [],
       overlaps.get(activity.id) ?? new Map(),
       () => bot.smallCount,
+      month,
     );
     return standings
       .filter(({ measure }) => measure.atLeast !== null)

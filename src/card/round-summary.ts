@@ -6,15 +6,17 @@ import { message } from './message.js';
 import { roundTexts } from './round-texts.js';
 import { summaryTexts } from './summary-texts.js';
 
-/** More criteria than this are more than a channel reads. */
-const MOST_LINES = 12;
+/** More criteria than this are more than a channel reads, and, each with an activity of its own, than Slack's 50 blocks hold. */
+const MOST_LINES = 10;
+/** So many activities are named in one line. */
+const MOST_NAMES = 8;
 
 export interface RoundSummaryView {
   agreement: { title: string };
   /** `YYYY-MM` */
   month: string;
   rate: Rate;
-  /** Names of activities; who has not answered is no matter for a channel. */
+  /** Names of activities, and of parties that count on their own; no person's. */
   gaps: Readonly<Record<'missing' | 'notHeld' | 'unknown' | 'paused', readonly string[]>>;
   /** Each criterion with a target in a sentence, and its bar, '' for none. */
   criteria: readonly { activity: string; sentence: string; bar: string }[];
@@ -33,7 +35,7 @@ export function roundSummary(view: RoundSummaryView, language: Language): Messag
     subtitle: view.agreement.title,
     summary: roundTexts(language).rate(rate.answered, rate.expected, rate.onTime),
     facts: (['missing', 'notHeld', 'unknown', 'paused'] as const).flatMap((gap) =>
-      gaps[gap].length === 0 ? [] : [{ title: t.gaps[gap], value: formatList(gaps[gap], language) }],
+      gaps[gap].length === 0 ? [] : [{ title: t.gaps[gap], value: namesOf(gaps[gap], language) }],
     ),
     activities: names.map((name) => ({
       name,
@@ -43,4 +45,9 @@ export function roundSummary(view: RoundSummaryView, language: Language): Messag
     })),
     notes: [...(left > 0 ? [t.more(left)] : []), ...(view.note === null ? [] : [view.note])],
   });
+}
+
+function namesOf(names: readonly string[], language: Language): string {
+  const left = names.length - MOST_NAMES;
+  return formatList(left > 0 ? [...names.slice(0, MOST_NAMES), summaryTexts(language).others(left)] : names, language);
 }

@@ -1,11 +1,11 @@
 /** What is to be sent, when and to whom: facts and a moment in, a list out. Knows no clock and sends nothing. */
 import { type Absence, absenceOn } from './absence.js';
 import type { Agreement } from './agreement.js';
-import { checkInsDueAt, dueCheckIns, isCheckInDay } from './due-check-ins.js';
+import { checkInsDueAt, dueCheckIns } from './due-check-ins.js';
 import { confirmationsDueAt, dueConfirmations } from './due-confirmations.js';
 import { dueEvaluations } from './due-evaluations.js';
 import { dueSuccessors, type FormerReporter, successorsDueAt } from './due-successor.js';
-import { dueSummaries } from './due-summary.js';
+import { dueSummaries, summariesDueAt } from './due-summary.js';
 import { dueMissingLists, missingListsDueAt } from './missing-list.js';
 import type { Pause } from './pause.js';
 import { dateAt, type IsoDate, type Month, type TimeOfDay } from './period.js';
@@ -130,7 +130,7 @@ export function dueAt(facts: readonly AgreementFacts[], rhythm: Rhythm, moment: 
   return facts.flatMap((agreement) => [
     ...checkInsDueAt(agreement, rhythm, moment),
     ...missingListsDueAt(agreement, rhythm, moment),
-    ...dueSummaries(agreement).filter((due) => due.at <= moment && isCheckInDay(moment, rhythm)),
+    ...summariesDueAt(agreement, rhythm, moment),
     ...dueEvaluations(agreement, rhythm).flatMap((ladder) => ladder.filter((due) => due.at <= moment).slice(-1)),
     ...confirmationsDueAt(agreement, rhythm, moment).filter((due) => isThere(agreement, due, rhythm, moment)),
     ...successorsDueAt(agreement, rhythm, moment),

@@ -42,6 +42,8 @@ export type AskedMonths = string;
  * Each measure of an activity in its own period, that of the newest month that was asked about.
  * @param reports all of the activity's months
  * @param limitOf below which counts of a party are hidden from whoever looks
+ * @param until how it stood with the answers to the months up to and including this one; null: with all. Later months are passed all the
+ *   same: what is shown of the small counts is reckoned from all that was ever saved
  */
 export function standingsOf(
   agreement: Agreement,
@@ -49,18 +51,20 @@ export function standingsOf(
   reports: readonly MonthReport[],
   overlaps: Overlaps,
   limitOf: (party: string) => number,
+  until: Month | null = null,
 ): Standing[] {
-  const last = newestMonthOf(reports);
+  const asked = reports.filter(({ month }) => until === null || month <= until);
+  const last = newestMonthOf(asked);
   if (last === undefined) return [];
-  const time: CountingTime = { period: runsFor(agreement, activity), ended: endedMonths(reports) };
-  const until = judgedUntil(reports, last);
-  return followedIn(activity, reports).flatMap((measure) => {
+  const time: CountingTime = { period: runsFor(agreement, activity), ended: endedMonths(asked) };
+  const judged = judgedUntil(asked, last);
+  return followedIn(activity, asked).flatMap((measure) => {
     const period = countingPeriod(measure.per, last, time);
     const look = { measure, reports, limitOf };
-    const which = (month: Month) => isWithin(month, period);
+    const which = (month: Month) => month <= last && isWithin(month, period);
     const counted = countedOf(look, which, overlaps.get(overlapKey(measure.id, period)) ?? null);
     if (counted === null && isOver(measure, activity)) return [];
-    const passed = passedBy(until, period, time);
+    const passed = passedBy(judged, period, time);
     const judgement = counted === null || measure.atLeast === null ? null : judge(measure.atLeast, counted, passed);
     return [{ measure, period, counted, judgement, passed, hidden: hidesSomething(look, which) }];
   });

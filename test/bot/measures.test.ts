@@ -45,7 +45,7 @@ const WRONG: [string, string, RegExp][] = [
   ['text', 'x'.repeat(201), /shorter/],
   ['text', `Ring til ${['12 34', '56 78'].join(' ')}`, /telephone number/],
   ['unit', '\n', /Write what is counted/],
-  ['unit', 'lone@example.org', /e-mail addresses/],
+  ['unit', 'lone@example.org', /e-mail address/],
   ['measure', '', /Choose/],
   ['measure', 'toString', /Choose/],
   ['per', 'month', /Choose/],

@@ -84,6 +84,29 @@ describe.each(databases())('the summary of a month, on $name', ({ open }) => {
     expect(updated().map((text) => /Tallene for (\w+)/.exec(text)?.[1])).toEqual(['oktober', 'november']);
   });
 
+  it('masks late answers to several months as one, so that no two summaries give a count away', async () => {
+    await choose();
+    for (const day of ['11-02', '11-23', '12-01', '12-22']) await bot.tickAt(`2026-${day}T08:00:00Z`);
+    await save('kor', '14', '0', '2026-11');
+    bot.setClock('2026-12-23T08:00:00Z');
+    await save('kor', '11', '0', '2026-10');
+    const of = (month: string) => updated().findLast((text) => text.includes(`Tallene for ${month}`)) ?? '';
+    expect(of('november')).toContain('14 forskellige familier');
+    expect(of('oktober')).toContain('10–13 forskellige familier');
+  });
+
+  it('waits for the hour and the day, and is no news after a month', async () => {
+    await choose();
+    await bot.tickAt('2026-11-02T08:00:00Z');
+    await save('kor', '12');
+    await save('cafe', '40');
+    await bot.tickAt('2026-11-06T23:30:00Z');
+    await bot.tickAt('2026-11-08T23:05:00Z');
+    expect(summaries()).toEqual([]);
+    await bot.tickAt('2026-11-09T08:00:00Z');
+    expect(summaries()).toHaveLength(1);
+  });
+
   it('is posted once, whoever is at work, and to a channel that is chosen late only for the newest month', async () => {
     await bot.tickAt('2026-11-02T08:00:00Z');
     await bot.tickAt('2026-12-01T08:00:00Z');

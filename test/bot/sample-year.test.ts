@@ -23,6 +23,11 @@ const LAST_REMINDERS = [
   ...['2025-11-13', '2025-12-11', '2026-01-14', '2026-02-12', '2026-03-12', '2026-04-16'],
   ...['2026-05-13', '2026-06-11', '2026-07-13', '2026-08-13', '2026-09-11', '2026-10-13'],
 ];
+/** Fifteen working days after each round opened, when it closes. */
+const SUMMARIES = [
+  ...['2025-11-24', '2025-12-22', '2026-01-23', '2026-02-23', '2026-03-23', '2026-04-27', '2026-05-26'],
+  ...['2026-06-22', '2026-07-22', '2026-08-24', '2026-09-22'],
+];
 /** Ten working days later: to the leader, what is missing. The last month's is not due within the year. */
 const LISTS = [
   ...['2025-11-17', '2025-12-15', '2026-01-16', '2026-02-16', '2026-03-16', '2026-04-20'],
@@ -75,7 +80,8 @@ it('a year of the sample, if nobody answers: who got what, when', async () => {
     [...FIRST_WORKDAYS, ...REMINDERS, ...LAST_REMINDERS]
       .map((date) => `${date}: koordinator 1, medarbejder 2, sekretariat 2`)
       .concat(LISTS.map((date) => `${date}: leder 1`))
-      .concat(LADDER.map((date) => `${date}: #chefgruppen 1, chefgruppen 1`))
+      .concat(LADDER.map((date) => `${date}: #chefgruppen ${SUMMARIES.includes(date) ? 2 : 1}, chefgruppen 1`))
+      .concat(SUMMARIES.filter((date) => !LADDER.includes(date)).map((date) => `${date}: #chefgruppen 1`))
       .sort(),
   );
   const deliveries = await bot.client.delivery.findMany();
