@@ -77,6 +77,8 @@ async function viewOf(
       .map(({ activity, party }) => nameWithParty(agreement, nameOf(activity), party));
   const nameOf = (id: string) => agreement.activities.find((one) => one.id === id)?.name ?? id;
   const asked = checkIns.filter((checkIn) => stateOf(checkIn) !== 'paused');
+  // A month that asked nothing has nothing to tell.
+  if (asked.length === 0) return null;
   const standings = await standingsFor(bot, { agreement }, month);
   return {
     agreement: { title: shortTitle(agreement) },

@@ -62,7 +62,15 @@ describe.each(databases())('the records of the months on $name', ({ open }) => {
     const answers = record?.answers.toSorted((a, b) => a.revision - b.revision);
     const common = { status: 'held', by: 'The registrar' };
     expect({ ...record, answers }).toEqual({
-      ...{ month: '2026-10', activity: 'byttecafe', party: 'klubben', version: 1, fields, closedAt: null },
+      ...{
+        month: '2026-10',
+        activity: 'byttecafe',
+        party: 'klubben',
+        version: 1,
+        fields,
+        closedAt: null,
+        paused: false,
+      },
       answers: [
         {
           ...common,
