@@ -1,5 +1,6 @@
 /** An absence as its cards show it, and of whom somebody may say it. */
 import { type AbsenceView, absenceLine } from '../card/absence.js';
+import { MOST_CHOICES } from '../card/message.js';
 import type { Language } from '../chat.js';
 import { standInChoices } from '../domain/stand-in.js';
 import { shortTitle } from '../domain/title.js';
@@ -7,9 +8,6 @@ import { absencesFrom, type SavedAbsence } from '../store/absences.js';
 import { findPerson, listPeopleOnlyIn, memberParts, type Person, partsOf } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import { type Bot, today } from './bot.js';
-
-/** As many as a list to choose from can hold. */
-const MOST_CHOICES = 95;
 
 /** An absence as somebody reads it. */
 export async function absenceView(bot: Bot, absence: SavedAbsence, reader: Person): Promise<AbsenceView> {

@@ -11,7 +11,7 @@ import { createGrowingLibrary, type GrowingLibrary, type Wanted } from './growin
 export interface Loaded {
   /** As their files say, without the secretariat's aliases. */
   current: readonly CurrentAgreement[];
-  find(id: string): Agreement | undefined;
+  find(id: string): CurrentAgreement | undefined;
   /** For whoever works with the agreements. */
   library(): Promise<Library>;
   /** For an account that is linked to nobody: titles instead of names. */
@@ -76,7 +76,7 @@ function withLibraries(
   { current, overviews }: Texts,
   aliases: readonly Alias[],
 ): Loaded {
-  const byId = new Map(current.map(({ agreement }) => [agreement.id, agreement]));
+  const byId = new Map(current.map((one) => [one.agreement.id, one]));
   const given = aliasesByAgreement(aliases);
   const wanted = (shape: (agreement: Agreement, aliases: readonly Alias[]) => Agreement): Wanted[] =>
     current.map(({ agreement, version }) => {

@@ -1,7 +1,8 @@
 /** A check-in and its months before, as the cards need them. */
 import type { CheckInView, SavedCheckIn } from '../card/check-in-view.js';
+import { nameOfActor } from '../domain/actor.js';
 import type { Agreement } from '../domain/agreement.js';
-import { type History, lastCounts } from '../domain/history.js';
+import type { History } from '../domain/history.js';
 import { firstDay } from '../domain/period.js';
 import { shortTitle } from '../domain/title.js';
 import { agreementVersion } from '../store/agreements.js';
@@ -24,18 +25,20 @@ export async function historiesOf(bot: Bot, checkIns: readonly CheckIn[]): Promi
   });
 }
 
-/** A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. */
-export async function checkInView(bot: Bot, checkIn: CheckIn, history: History): Promise<CheckInView | null> {
-  const { current } = await bot.agreements.load();
-  const inForce = current.find(({ agreement }) => agreement.id === checkIn.agreement);
+/**
+ * A check-in as its cards show it, in the words of the agreement that it was asked with; null when that is gone. The last numbers
+ * (`lastCounts`) are for those who may see them, and for whoever makes the card to add.
+ */
+export async function checkInView(bot: Bot, checkIn: CheckIn): Promise<CheckInView | null> {
+  const inForce = (await bot.agreements.load()).find(checkIn.agreement);
   const asked =
     inForce?.version === checkIn.version
       ? inForce.agreement
       : await agreementVersion(bot.client, checkIn.agreement, checkIn.version);
-  return asked && viewOf(asked, checkIn, history);
+  return asked && viewOf(asked, checkIn);
 }
 
-function viewOf(asked: Agreement, checkIn: CheckIn, history: History): CheckInView {
+function viewOf(asked: Agreement, checkIn: CheckIn): CheckInView {
   const activity = asked.activities.find(({ id }) => id === checkIn.activity);
   const [saved, previous] = checkIn.answers.map(toSaved);
   const registration = activity?.registration;
@@ -45,16 +48,11 @@ function viewOf(asked: Agreement, checkIn: CheckIn, history: History): CheckInVi
     month: checkIn.month,
     ...(checkIn.party !== '' && { party: { id: checkIn.party, name: nameOfActor(asked, checkIn.party) } }),
     fields: checkIn.fields,
-    last: lastCounts(checkIn.fields, history, checkIn.month),
     saved: saved ?? null,
     ...(previous && { previous }),
     countsAllowed: registration?.allowed !== false,
     ...(registration && { why: registration.why }),
   };
-}
-
-function nameOfActor({ actors }: Agreement, id: string): string {
-  return actors.find((actor) => actor.id === id)?.name ?? id;
 }
 
 function toSaved({ by, ...answer }: SavedAnswer): SavedCheckIn {

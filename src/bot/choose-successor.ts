@@ -1,4 +1,5 @@
 /** "Who reports it now?": the leader or the secretariat names somebody for an activity that has lost its reporter. */
+import { MOST_CHOICES } from '../card/message.js';
 import { notice } from '../card/notice.js';
 import { type SuccessorView, successorError, successorForm, successorReceipt } from '../card/successor.js';
 import type { Language, Message, Reply } from '../chat.js';
@@ -18,9 +19,6 @@ import { replaceStanding } from './replace-standing.js';
 import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
-
-/** As many as a list to choose from can hold. */
-const MOST_CHOICES = 95;
 
 /** The card that asks; null when somebody reports the activity again. */
 export async function successorMessage(bot: Bot, delivery: Delivery, language: Language): Promise<Message | null> {
@@ -70,8 +68,8 @@ interface OpenDeparture {
   departure: Departure | null;
 }
 
-async function openDeparture(bot: Bot, { agreement, activity: id }: Values): Promise<OpenDeparture | null> {
-  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+async function openDeparture(bot: Bot, { agreement = '', activity: id }: Values): Promise<OpenDeparture | null> {
+  const current = (await bot.agreements.load()).find(agreement);
   const activity = current?.agreement.activities.find((one) => one.id === id);
   if (current === undefined || activity === undefined) return null;
   const [facts] = await gatherFacts(bot.client, [current], reachOf(bot));

@@ -45,7 +45,7 @@ export async function completeAnswer(
 ): Promise<Answer> {
   const { wanted } = answer;
   if (wanted === undefined || !hasPart(viewer, wanted)) return answer;
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === wanted.agreement);
+  const current = (await bot.agreements.load()).find(wanted.agreement);
   if (current === undefined) return answer;
   const language = languageOf(wordsOf(question.text), question.language);
   const wish: Wish = { current, wanted, text: question.text, language };

@@ -7,7 +7,7 @@ import { type CountedApart, countedApart, isSaid, numbersOf } from '../domain/ov
 import { dateAt } from '../domain/period.js';
 import { overlapKey } from '../domain/standing.js';
 import { shortTitle } from '../domain/title.js';
-import { overlapsOf, reportsOf, type SaidOverlap } from '../store/reports.js';
+import { reportedActivities, type SaidOverlap } from '../store/reports.js';
 import type { Bot } from './bot.js';
 import { measureName, periodText } from './standing-text.js';
 
@@ -22,15 +22,11 @@ export interface Apart {
 /** The newest periods of each activity first, in the agreement's order. */
 export async function apartIn(bot: Bot, agreement: Agreement): Promise<Apart[]> {
   const ids = agreement.activities.map(({ id }) => id);
-  const [reports, overlaps] = await Promise.all([
-    reportsOf(bot.client, agreement.id, ids),
-    overlapsOf(bot.client, agreement.id, ids),
-  ]);
+  const reportedBy = await reportedActivities(bot.client, agreement.id, ids);
   return agreement.activities.flatMap((activity) => {
-    const said = overlaps.get(activity.id) ?? new Map<string, SaidOverlap>();
-    const found = countedApart(agreement, activity, reports.get(activity.id) ?? [], said);
-    return found.map((counted) => {
-      const word = said.get(overlapKey(counted.measure.id, counted.period)) ?? null;
+    const { reports, overlaps } = reportedBy(activity.id);
+    return countedApart(agreement, activity, reports, overlaps).map((counted) => {
+      const word = overlaps.get(overlapKey(counted.measure.id, counted.period)) ?? null;
       return { agreement, activity, counted, word };
     });
   });

@@ -86,7 +86,7 @@ function keyOf({ agreement, occasion }: EvaluationView): { agreement: string; oc
 async function openEvaluation(bot: Bot, asker: Asker, data: Values): Promise<OpenEvaluation | { refused: Reply }> {
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
   const { agreement: id = '', occasion = '' } = data;
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const current = (await bot.agreements.load()).find(id);
   const view = current && (await evaluationView(bot, current, { agreement: id, occasion }));
   if (!current || !view) return refuse(words(asker.language).gone);
   if (asker.person === null || !may('decideEvaluation', asker.parts, id)) {

@@ -5,7 +5,7 @@ import { evaluationReminder } from '../card/evaluation.js';
 import type { Reminder } from '../card/reminder-texts.js';
 import type { Language, Message } from '../chat.js';
 import type { DueKind } from '../domain/due.js';
-import type { History } from '../domain/history.js';
+import { type History, lastCounts } from '../domain/history.js';
 import { standInsOn } from '../store/absences.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, nameOf, unansweredCheckIns } from '../store/check-ins.js';
@@ -73,11 +73,12 @@ async function checkInMessage(
   language: Language,
   standIns: ReadonlySet<string>,
 ): Promise<Message | null> {
-  const view = await checkInView(bot, checkIn, history);
+  const view = await checkInView(bot, checkIn);
+  const last = lastCounts(checkIn.fields, history, checkIn.month);
   const standsIn = 'person' in to && standIns.has(to.person);
   const standsInFor = standsIn ? await standsInForIn(bot, checkIn, to.person) : [];
   const reminder = REMINDERS[kind];
-  return view && checkInForm({ ...view, ...(reminder && { reminder }), standsInFor }, language);
+  return view && checkInForm({ ...view, last, ...(reminder && { reminder }), standsInFor }, language);
 }
 
 const REMINDERS: { readonly [kind in DueKind]?: Reminder } = {
@@ -87,12 +88,12 @@ const REMINDERS: { readonly [kind in DueKind]?: Reminder } = {
 };
 
 async function summaryMessage(bot: Bot, { agreement, period }: Delivery, language: Language): Promise<Message | null> {
-  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const current = (await bot.agreements.load()).find(agreement);
   return current === undefined ? null : roundSummaryMessage(bot, current, period, language);
 }
 
 async function missingMessage(bot: Bot, { agreement, period }: Delivery, language: Language): Promise<Message | null> {
-  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const current = (await bot.agreements.load()).find(agreement);
   return current === undefined ? null : missingListMessage(bot, current, period, language);
 }
 
@@ -101,7 +102,7 @@ async function evaluationMessage(
   { agreement, period }: Delivery,
   language: Language,
 ): Promise<Message | null> {
-  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const current = (await bot.agreements.load()).find(agreement);
   const view = current && (await evaluationView(bot, current, { agreement, occasion: period }));
   return view && view.done === null ? evaluationReminder(view, language) : null;
 }
@@ -123,7 +124,7 @@ async function confirmationMessage(
   language: Language,
   recordOf: ReturnType<typeof recordsOf>,
 ): Promise<Message | null> {
-  const current = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const current = (await bot.agreements.load()).find(agreement);
   if (current === undefined || !('person' in to)) return null;
   const record = await recordOf(current);
   const asking = askingOf(bot, record, to.person, { of: 'lapsed', askedAt: bot.now() });

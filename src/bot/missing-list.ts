@@ -37,7 +37,7 @@ export async function remindMissing(bot: Bot, asker: Asker, data: Values): Promi
   const { language, person, parts } = asker;
   const say = (text: string): Reply => ({ messages: [notice(text, language)] });
   const { agreement: id = '', month = '' } = data;
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const current = (await bot.agreements.load()).find(id);
   const round = current && (await findRound(bot.client, id, month));
   if (!current || !round) return say(words(language).gone);
   if (person === null || !may('remindOthers', parts, id))
@@ -59,10 +59,13 @@ export async function remindMissing(bot: Bot, asker: Asker, data: Values): Promi
 /** Every posted list of the month shows how things are now. */
 export async function updateMissingList(bot: Bot, current: CurrentAgreement, month: Month): Promise<void> {
   const { id } = current.agreement;
-  const view = await viewOf(bot, current, month);
+  let view: Promise<MissingListView> | undefined;
   await replaceStanding(bot, {
     about: { agreement: id, activity: null, period: month, kind: 'missing-list' },
-    message: (language) => missingList(view, language),
+    message: async (language) => {
+      view ??= viewOf(bot, current, month);
+      return missingList(await view, language);
+    },
     whoMaySee: () => peopleWho(bot.client, 'remindOthers', id),
   });
 }

@@ -2,7 +2,7 @@
 import type { CheckInView } from '../card/check-in-view.js';
 import { notice } from '../card/notice.js';
 import type { Reply } from '../chat.js';
-import type { History } from '../domain/history.js';
+import { type History, lastCounts } from '../domain/history.js';
 import { may, type Part } from '../domain/permission.js';
 import { NOTHING_SMALL } from '../domain/shown.js';
 import type { CurrentAgreement } from '../store/agreements.js';
@@ -27,17 +27,18 @@ export interface OpenCheckIn {
   by: string;
 }
 
+const NO_HISTORY: History = { reports: [], period: { from: '', to: '' } };
+
 /** The check-in that a card names, if it is there, not locked, and this person may answer it; otherwise the refusal in words. */
 export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise<OpenCheckIn | { refused: Reply }> {
   const t = words(asker.language);
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
   const { agreement: id = '', activity = '', month = '', party = '' } = data;
-  const inForce = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const inForce = (await bot.agreements.load()).find(id);
   const checkIn = await findCheckIn(bot.client, { agreement: id, activity, month, party });
   if (inForce === undefined || checkIn === null) return refuse(t.gone);
 
-  const historyOf = await historiesOf(bot, [checkIn]);
-  const view = await checkInView(bot, checkIn, historyOf(checkIn));
+  const view = await checkInView(bot, checkIn);
   if (view === null) return refuse(t.gone);
   if (asker.person === null) return refuse(t.notAsked(view.activity.name));
   const by = asker.person.id;
@@ -54,8 +55,9 @@ export async function openCheckIn(bot: Bot, asker: Asker, data: Values): Promise
   if (lockedAt !== null) return refuse(await lockedText(bot, { agreement: id, month, lockedAt }, asker.language));
   const standsInFor = await namesFor(bot, asked, absences, by);
   // What was counted in the months before is no more for everybody's eyes than this one.
-  const history = seesAll ? historyOf(checkIn) : { ...historyOf(checkIn), reports: [] };
-  return { checkIn, view: { ...view, ...(!seesAll && { last: {} }), standsInFor }, history, inForce, by };
+  const history = seesAll ? (await historiesOf(bot, [checkIn]))(checkIn) : NO_HISTORY;
+  const last = lastCounts(checkIn.fields, history, month);
+  return { checkIn, view: { ...view, last, standsInFor }, history, inForce, by };
 }
 
 /** Whether somebody may see every count of a check-in's activity and party. */

@@ -26,7 +26,7 @@ export async function openConfirmation(
   const t = words(asker.language);
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
   const { agreement: id = '' } = data;
-  const current = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const current = (await bot.agreements.load()).find(id);
   const question = readQuestion(bot, data);
   if (current === undefined || question === null) return refuse(t.gone);
   const { person, parts } = asker;

@@ -30,7 +30,7 @@ export async function openMeasures(bot: Bot, asker: Asker, data: Values): Promis
   const { agreement: id = '', activity: activityId = '' } = data;
   if (person === null || agreementsWhere(asker, 'changeMeasures').length === 0)
     return refuse(words(language).notAllowed(await whoToAsk(bot, asker)));
-  const inForce = (await bot.agreements.load()).current.find(({ agreement }) => agreement.id === id);
+  const inForce = (await bot.agreements.load()).find(id);
   const activity = inForce?.agreement.activities.find((one) => one.id === activityId);
   if (inForce === undefined || activity === undefined) return refuse(words(language).gone);
   if (!may('changeMeasures', asker.parts, id))

@@ -1,4 +1,5 @@
 /** A piece of an agreement as a person reads it: in the agreement's own words, where it has any. */
+import { nameOfActor } from '../domain/actor.js';
 import type { Agreement, Baseline, Responsibility } from '../domain/agreement.js';
 import type { Passage } from '../domain/passage.js';
 import type { Language } from '../questions/types.js';
@@ -14,7 +15,7 @@ export function passageText(agreement: Agreement, { said }: Passage, language: L
     case 'responsibility':
       return responsibilityText(agreement, said.row, language);
     case 'resource':
-      return [nameIn(agreement, said.resource.actor), resourceText(said.resource, language)]
+      return [nameOfActor(agreement, said.resource.actor), resourceText(said.resource, language)]
         .filter((part) => part !== null)
         .join(': ');
     case 'money':
@@ -27,7 +28,7 @@ export function passageText(agreement: Agreement, { said }: Passage, language: L
 }
 
 function responsibilityText(agreement: Agreement, row: Responsibility, language: Language): string {
-  const who = nameIn(agreement, row.actor);
+  const who = nameOfActor(agreement, row.actor);
   const what = row.task === undefined ? `${who} ${verbOf(row.role, 1, language)}` : `${who}: ${row.task}`;
   const more = [
     ...(row.hours === undefined ? [] : [hoursText(row.hours, language)]),
@@ -46,8 +47,4 @@ function baselineText({ scope, comparison, state, value, unit, period }: Baselin
   };
   const figure = unit === 'percent' && state === 'known' ? `${figures[state]} %` : figures[state];
   return `${scope ?? other}: ${figure}${period === null ? '' : ` (${period})`}`;
-}
-
-function nameIn({ actors }: Agreement, id: string): string {
-  return actors.find((actor) => actor.id === id)?.name ?? id;
 }

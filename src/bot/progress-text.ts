@@ -3,7 +3,7 @@ import { formatList, formatMonth } from '../card/format.js';
 import type { Language } from '../chat.js';
 import type { Activity, Agreement } from '../domain/agreement.js';
 import { type MonthReport, type MonthsAnswered, monthsAnswered } from '../domain/progress.js';
-import { type AskedMonths, type Overlaps, standingsIn, standingsOf } from '../domain/standing.js';
+import { type AskedMonths, type ReportedMonths, standingsIn, standingsOf } from '../domain/standing.js';
 import { progressWords } from './progress-words.js';
 import { standingText } from './standing-text.js';
 
@@ -18,13 +18,6 @@ export interface ProgressText {
   hidden: boolean;
 }
 
-/** All that was reported of an activity, and below which limit a party's counts are hidden from whoever reads it. */
-export interface ReportedMonths {
-  reports: readonly MonthReport[];
-  overlaps: Overlaps;
-  limitOf: (party: string) => number;
-}
-
 /**
  * @param period the month or year that was asked about; null: each measure in its own period, as far as that has gone
  * @returns null where no month of it was asked about
@@ -32,17 +25,16 @@ export interface ReportedMonths {
 export function progressText(
   agreement: Agreement,
   activity: Activity,
-  { reports, overlaps, limitOf }: ReportedMonths,
+  reported: ReportedMonths,
   period: AskedMonths | null,
   language: Language,
 ): ProgressText | null {
+  const { reports } = reported;
   const span = period ?? newestYear(reports);
   const within = reports.filter(({ month }) => month.startsWith(span));
   if (within.length === 0) return null;
   const standings =
-    period === null
-      ? standingsOf(agreement, activity, reports, overlaps, limitOf)
-      : standingsIn(agreement, activity, reports, overlaps, limitOf, period);
+    period === null ? standingsOf(agreement, activity, reported) : standingsIn(agreement, activity, reported, period);
   const months = monthsAnswered(within);
   return {
     head: `${activity.name} ${headText(

@@ -1,4 +1,5 @@
 /** How well an agreement's check-ins are answered: all together, and by party. */
+import { nameOfActor } from '../domain/actor.js';
 import { type PartyRate, type Rate, rateOf, ratesByParty } from '../domain/rates.js';
 import { onTimeUntil } from '../domain/round.js';
 import type { CurrentAgreement } from '../store/agreements.js';
@@ -15,7 +16,7 @@ export async function agreementRates(bot: Bot, { agreement }: CurrentAgreement):
   const rows = await askedCheckIns(bot.client, agreement.id);
   const checkIns = rows.map(({ round, ...row }) => ({ ...row, onTimeUntil: onTimeUntil(round, bot.rhythm) }));
   const parties = ratesByParty(agreement, checkIns).map((rate) => {
-    return { ...rate, name: agreement.actors.find(({ id }) => id === rate.party)?.name ?? rate.party };
+    return { ...rate, name: nameOfActor(agreement, rate.party) };
   });
   return { ...rateOf(checkIns), parties };
 }

@@ -8,9 +8,12 @@ import { words } from './words.js';
 
 export interface Replacement {
   about: About;
-  /** @param person whose message it is, null for a group's; the answer null leaves it as it stands */
-  message(language: Language, person: string | null): Message | null;
-  /** Ids of the people who may see that now. Who no longer may is told only that it is settled. */
+  /**
+   * Asked only where a message stands.
+   * @param person whose message it is, null for a group's; the answer null leaves it as it stands
+   */
+  message(language: Language, person: string | null): Message | null | Promise<Message | null>;
+  /** Ids of the people who may see that now; asked as `message` is. Who no longer may is told only that it is settled. */
   whoMaySee(): Promise<readonly string[]>;
 }
 
@@ -22,6 +25,7 @@ export async function replaceStanding(bot: Bot, replacement: Replacement): Promi
   const { about } = replacement;
   try {
     const standing = await standingMessages(bot.client, about);
+    if (standing.length === 0) return;
     const ids = standing.flatMap(({ to }) => ('person' in to ? [to.person] : []));
     const people = await reachablePeople(bot.client, ids, [...bot.chats.keys()]);
     const allowed = new Set(await replacement.whoMaySee());
@@ -42,6 +46,6 @@ async function replaceOne(
   const language = ('person' in to && people.get(to.person)?.language) || 'da';
   const person = 'person' in to ? to.person : null;
   const may = person === null || allowed.has(person);
-  const shown = may ? message(language, person) : notice(words(language).settled, language);
+  const shown = may ? await message(language, person) : notice(words(language).settled, language);
   if (shown !== null) await bot.chats.get(chat)?.update(posted, shown);
 }

@@ -1,11 +1,12 @@
 /** What has been reported of an activity or of a whole agreement, in sentences. */
+import { capital } from '../card/format.js';
 import { smallCountNote } from '../card/shown-text.js';
 import type { Language } from '../chat.js';
 import type { Agreement } from '../domain/agreement.js';
 import { hasCheckIn } from '../domain/measure.js';
 import { monthOf } from '../domain/period.js';
 import { monthsAnswered } from '../domain/progress.js';
-import { overlapsOf, reportsOf } from '../store/reports.js';
+import { reportedActivities } from '../store/reports.js';
 import { askedMonths } from './asked-months.js';
 import { type Bot, today } from './bot.js';
 import { newestYear, progressText, whenText } from './progress-text.js';
@@ -35,11 +36,8 @@ export async function reportedOf(
   const activities = agreement.activities.filter(({ id }) => activity === null || id === activity);
   const [named] = activity === null ? [] : activities;
   const ids = activities.map(({ id }) => id);
-  const [reports, overlaps] = await Promise.all([
-    reportsOf(bot.client, agreement.id, ids),
-    overlapsOf(bot.client, agreement.id, ids),
-  ]);
-  const all = [...reports.values()].flat();
+  const reportedBy = await reportedActivities(bot.client, agreement.id, ids);
+  const all = ids.flatMap((id) => reportedBy(id).reports);
   const period = askedMonths(text, monthOf(today(bot)));
   const span = period ?? newestYear(all);
   const asked = all.filter(({ month }) => month.startsWith(span));
@@ -49,17 +47,13 @@ export async function reportedOf(
   }
   const { answered } = monthsAnswered(asked);
   const told = activities.flatMap((one) => {
-    const seen = (reports.get(one.id) ?? []).filter(({ party }) => sight(one, party) !== null);
-    const limitOf = (party: string) => sight(one, party) ?? bot.smallCount;
-    const months = { reports: seen, overlaps: overlaps.get(one.id) ?? new Map(), limitOf };
+    const { reports, overlaps } = reportedBy(one.id);
+    const seen = reports.filter(({ party }) => sight(one, party) !== null);
+    const months = { reports: seen, overlaps, limitOf: (party: string) => sight(one, party) ?? bot.smallCount };
     return progressText(agreement, one, months, period, language) ?? [];
   });
   const rows = told.flatMap((one) => [one.head, ...(named || one.answered ? one.measures : [])]);
   const head = named ? [] : [capital(t.answeredOfAll(whenText(span, language), answered, asked.length))];
   const note = told.some(({ hidden }) => hidden) ? [smallCountNote(bot.smallCount, language)] : [];
   return { sentences: [...head, ...rows, ...note], answered: answered > 0 };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

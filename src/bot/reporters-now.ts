@@ -24,7 +24,7 @@ export async function standsInForIn(
   { agreement, activity, party }: CheckIn,
   person: string,
 ): Promise<StandsInFor[]> {
-  const inForce = (await bot.agreements.load()).current.find((one) => one.agreement.id === agreement);
+  const inForce = (await bot.agreements.load()).find(agreement);
   if (inForce === undefined) return [];
   const { asked, absences } = await askedNow(bot, inForce, activity, party);
   return namesFor(bot, asked, absences, person);

@@ -4,6 +4,7 @@ import { type RoundSummaryView, roundSummary } from '../card/round-summary.js';
 import { smallCountNote } from '../card/shown-text.js';
 import type { Language, Message } from '../chat.js';
 import type { Counted } from '../domain/counted.js';
+import { type RecordState, stateOf } from '../domain/month-record.js';
 import { nameWithParty } from '../domain/party.js';
 import { isPaused } from '../domain/pause.js';
 import type { Month } from '../domain/period.js';
@@ -15,9 +16,8 @@ import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type CheckIn, checkInsOf } from '../store/check-ins.js';
 import { pausesOf } from '../store/pauses.js';
-import { overlapsOf, reportsOf } from '../store/reports.js';
+import { reportedActivities } from '../store/reports.js';
 import { closedMonths, findRound } from '../store/rounds.js';
-import { standingMessages } from '../store/standing-messages.js';
 import type { Bot } from './bot.js';
 import { replaceStanding } from './replace-standing.js';
 import { standingText } from './standing-text.js';
@@ -38,22 +38,18 @@ export async function roundSummaryMessage(
  * throws: the answer is saved already.
  */
 export async function updateSummaries(bot: Bot, current: CurrentAgreement, month: Month): Promise<void> {
-  try {
-    await replaceSummaries(bot, current, month);
-  } catch (error) {
-    bot.log.warn({ err: error, agreement: current.agreement.id, month }, 'a summary could not be brought up to date');
-  }
-}
-
-async function replaceSummaries(bot: Bot, current: CurrentAgreement, month: Month): Promise<void> {
   const { id } = current.agreement;
-  const newest = (await closedMonths(bot.client, id)).at(-1);
-  for (const one of new Set([month, newest ?? month])) {
-    const about = { agreement: id, activity: null, period: one, kind: 'round-summary' } as const;
-    if ((await standingMessages(bot.client, about)).length === 0) continue;
-    // A channel is written to in Danish.
-    const message = await roundSummaryMessage(bot, current, one, 'da');
-    await replaceStanding(bot, { about, message: () => message, whoMaySee: async () => [] });
+  try {
+    const newest = (await closedMonths(bot.client, id)).at(-1) ?? month;
+    for (const period of new Set([month, newest])) {
+      await replaceStanding(bot, {
+        about: { agreement: id, activity: null, period, kind: 'round-summary' },
+        message: (language) => roundSummaryMessage(bot, current, period, language),
+        whoMaySee: async () => [],
+      });
+    }
+  } catch (error) {
+    bot.log.warn({ err: error, agreement: id, month }, 'a summary could not be brought up to date');
   }
 }
 
@@ -69,14 +65,14 @@ async function viewOf(
     checkInsOf(bot.client, agreement.id, month),
     pausesOf(bot.client, agreement.id),
   ]);
-  const stateOf = ({ activity, answers: [answer] }: CheckIn) =>
-    answer?.status ?? (isPaused(held, activity, month) ? 'paused' : 'missing');
-  const named = (state: ReturnType<typeof stateOf>) =>
+  const stateIn = ({ activity, answers: [answer] }: CheckIn) =>
+    stateOf({ paused: isPaused(held, activity, month) }, answer ?? null);
+  const named = (state: RecordState) =>
     checkIns
-      .filter((checkIn) => stateOf(checkIn) === state)
+      .filter((checkIn) => stateIn(checkIn) === state)
       .map(({ activity, party }) => nameWithParty(agreement, nameOf(activity), party));
   const nameOf = (id: string) => agreement.activities.find((one) => one.id === id)?.name ?? id;
-  const asked = checkIns.filter((checkIn) => stateOf(checkIn) !== 'paused');
+  const asked = checkIns.filter((checkIn) => stateIn(checkIn) !== 'paused');
   // A month that asked nothing has nothing to tell.
   if (asked.length === 0) return null;
   const standings = await standingsFor(bot, { agreement }, month);
@@ -111,20 +107,10 @@ async function standingsFor(
   month: Month,
 ): Promise<{ activity: string; standing: Standing }[]> {
   const ids = agreement.activities.map(({ id }) => id);
-  const [reports, overlaps] = await Promise.all([
-    reportsOf(bot.client, agreement.id, ids),
-    overlapsOf(bot.client, agreement.id, ids),
-  ]);
+  const reportedBy = await reportedActivities(bot.client, agreement.id, ids);
   return agreement.activities.flatMap((activity) => {
-    const standings = standingsOf(
-      agreement,
-      activity,
-      reports.get(activity.id) ?? [],
-      overlaps.get(activity.id) ?? new Map(),
-      () => bot.smallCount,
-      month,
-    );
-    return standings
+    const months = { ...reportedBy(activity.id), limitOf: () => bot.smallCount };
+    return standingsOf(agreement, activity, months, month)
       .filter(({ measure }) => measure.atLeast !== null)
       .map((standing) => ({ activity: activity.name, standing }));
   });

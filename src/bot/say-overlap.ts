@@ -79,7 +79,7 @@ async function openApart(
 ): Promise<{ apart: Apart; by: string } | { refused: Reply }> {
   const { agreement: id = '', activity = '', measure = '', period = '' } = data;
   const { person, language } = asker;
-  const agreement = (await bot.agreements.load()).find(id);
+  const agreement = (await bot.agreements.load()).find(id)?.agreement;
   if (person === null || !may(DEED, asker.parts, id)) return { refused: await notAllowed(bot, asker) };
   const refuse = (text: string) => ({ refused: { messages: [notice(text, language)] } });
   if (agreement === undefined) return refuse(words(language).gone);

@@ -1,4 +1,5 @@
 /** "Hold pause med Lektiecafé i juli": kept by whoever reports the activity or may save its numbers. */
+import { MOST_CHOICES } from '../card/message.js';
 import { notice } from '../card/notice.js';
 import { type PauseInputs, pauseForm, pausePeriod, pauseReceipt } from '../card/pause.js';
 import { pauseTexts } from '../card/pause-texts.js';
@@ -15,8 +16,6 @@ import { whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
-/** As many as a list to choose from can hold. */
-const MOST_CHOICES = 95;
 /** How far ahead a pause may be kept. */
 const MONTHS_AHEAD = 12;
 

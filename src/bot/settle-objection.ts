@@ -19,7 +19,7 @@ export async function objectionCard(
   account: string | null = null,
 ): Promise<Message> {
   const { id, agreement, question, answer, by, settled } = objection;
-  const found = (await bot.agreements.load()).find(agreement);
+  const found = (await bot.agreements.load()).find(agreement)?.agreement;
   const title = found === undefined ? agreement : shortTitle(found);
   const saidBy = by === null ? { account } : { person: by };
   return objectionMessage({ id, agreement: title, question, answer, by: saidBy, settled }, language);

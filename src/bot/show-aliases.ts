@@ -73,7 +73,7 @@ async function aliasList(bot: Bot, asker: Asker, wanted: number): Promise<Messag
 async function viewsWith(bot: Bot, names: ReadonlyMap<string, string>): Promise<(alias: GivenAlias) => AliasView> {
   const { find } = await bot.agreements.load();
   return ({ id, text, target, agreement: agreementId, addedAt, addedBy }) => {
-    const agreement = find(agreementId);
+    const agreement = find(agreementId)?.agreement;
     return {
       id,
       text,

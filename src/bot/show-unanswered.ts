@@ -32,7 +32,7 @@ async function unansweredList(bot: Bot, asker: Asker): Promise<Message> {
     countUnknownQuestions(bot.client, administered),
   ]);
   const shown = questions.map(({ id, text, agreement, times, lastAskedAt }) => {
-    const asked = find(agreement);
+    const asked = find(agreement)?.agreement;
     return {
       id,
       text,

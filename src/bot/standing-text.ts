@@ -1,5 +1,5 @@
 /** How one measure stands, in a sentence or two. */
-import { formatMonth, formatNumber } from '../card/format.js';
+import { capital, formatMonth, formatNumber } from '../card/format.js';
 import { rangeText, shownText, tooFewText } from '../card/shown-text.js';
 import type { Language } from '../chat.js';
 import type { Counted } from '../domain/counted.js';
@@ -109,8 +109,4 @@ function roundedDown(part: number, whole: number): number {
 
 function number(value: number, language: Language): string {
   return formatNumber(Math.round(value * 10) / 10, language);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

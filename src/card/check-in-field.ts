@@ -6,7 +6,7 @@ import type { Field } from '../domain/measure.js';
 import { checkInTexts } from './check-in-texts.js';
 import type { CheckInAttempt, CheckInView } from './check-in-view.js';
 import { fieldLabel } from './field-label.js';
-import { formatMonthName, formatNumber } from './format.js';
+import { capital, formatMonthName, formatNumber } from './format.js';
 import { texts } from './text.js';
 
 /** @param before the field that stands above it: of two numbers of one measure the first has the criterion's words */
@@ -60,10 +60,6 @@ function asksAbout(unusual: Unusual, language: Language): string {
     case 'fewer':
       return t.fewer(formatMonthName(unusual.last.month, language), number(unusual.last.count));
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a number input can show again; '' where the text is no number. */

@@ -70,6 +70,11 @@ export function formatNumber(value: number, language: Language): string {
   return formats(language).number.format(value);
 }
 
+/** With a capital first: for a word that begins a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "a, b og c", "a, b and c". */
 export function formatList(items: readonly string[], language: Language): string {
   return formats(language).list.format(items);

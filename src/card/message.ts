@@ -36,6 +36,9 @@ export function inPlace(button: Button): Button {
   return { ...button, data: { ...button.data, where: 'here' } };
 }
 
+/** As many as a list to choose from can hold in every chat, with room for a few of its own: Slack takes 100. */
+export const MOST_CHOICES = 95;
+
 /** A text's lines, without empty ones. */
 export function linesOf(text: string): string[] {
   return text

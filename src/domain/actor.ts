@@ -34,3 +34,8 @@ export interface Actor {
   group?: Group;
   source: Source;
 }
+
+/** What an actor is called; its id where the agreement has none with it. */
+export function nameOfActor({ actors }: { actors: readonly Pick<Actor, 'id' | 'name'>[] }, id: string): string {
+  return actors.find((actor) => actor.id === id)?.name ?? id;
+}

@@ -32,12 +32,18 @@ export interface Look {
   limitOf: (party: string) => number;
 }
 
-/** What has been counted in the months in question; null where none of them has a number. */
-export function countedOf(
-  look: Look,
-  which: (month: Month) => boolean,
-  overlap: Overlap | null = null,
-): Counted | null {
+/** What has been counted, as whoever looks may know it. */
+export interface Seen {
+  /** Null where no month has a number. */
+  counted: Counted | null;
+  /** Whether some count in it is not told exactly. */
+  hidden: boolean;
+}
+
+const NOTHING_COUNTED: Seen = { counted: null, hidden: false };
+
+/** What has been counted in the months in question. */
+export function countedOf(look: Look, which: (month: Month) => boolean, overlap: Overlap | null = null): Seen {
   const parties = [...new Set(look.reports.map(({ party }) => party))];
   const views = parties.map((party): PartyView => {
     return { ...look, reports: look.reports.filter((report) => report.party === party), limit: look.limitOf(party) };
@@ -47,51 +53,37 @@ export function countedOf(
   switch (look.measure.measure) {
     case 'sum': {
       const totals = sums('sum');
-      return totals.length === 0 ? null : { kind: 'sum', total: addedUp(totals, limit) };
+      if (totals.length === 0) return NOTHING_COUNTED;
+      return { counted: { kind: 'sum', total: addedUp(totals, limit) }, hidden: isHidden(totals) };
     }
     case 'unique':
       return differentOf(views, which, overlap, limit);
     case 'average': {
       const [totals, occasions] = [sums('total'), sums('occasions')];
-      if (totals.length === 0 || occasions.length === 0) return null;
-      return { kind: 'average', total: addedUp(totals, limit), occasions: rangeOf(addedUp(occasions, limit)).most };
+      if (totals.length === 0 || occasions.length === 0) return NOTHING_COUNTED;
+      const times = rangeOf(addedUp(occasions, limit)).most;
+      const counted: Counted = { kind: 'average', total: addedUp(totals, limit), occasions: times };
+      return { counted, hidden: isHidden(totals) };
     }
     case 'share': {
       const shares = views.flatMap((view) =>
         [...sharesOf(view)].flatMap(([month, one]) => (which(month) ? [one] : [])),
       );
-      if (shares.length === 0) return null;
-      const added = (of: 'numerator' | 'denominator') =>
-        addedUp(
-          shares.map((share) => share[of]),
-          limit,
-        );
-      return { kind: 'share', numerator: added('numerator'), denominator: added('denominator') };
+      if (shares.length === 0) return NOTHING_COUNTED;
+      const [numerators, denominators] = [shares.map((one) => one.numerator), shares.map((one) => one.denominator)];
+      const counted: Counted = {
+        kind: 'share',
+        numerator: addedUp(numerators, limit),
+        denominator: addedUp(denominators, limit),
+      };
+      return { counted, hidden: isHidden([...numerators, ...denominators]) };
     }
   }
 }
 
-/** Whether some count of these months is not told exactly to whoever looks. */
-export function hidesSomething(look: Look, which: (month: Month) => boolean): boolean {
-  const isHidden = (limit: number) => limit !== NOTHING_SMALL;
-  const hidden = { ...look, reports: look.reports.filter(({ party }) => isHidden(look.limitOf(party))) };
-  return [...new Set(hidden.reports.map(({ party }) => party))].some((party) => {
-    const own = { ...hidden, reports: hidden.reports.filter((report) => report.party === party) };
-    const counted = countedOf(own, which);
-    return counted !== null && countsIn(counted).some(({ kind }) => kind !== 'exact');
-  });
-}
-
-function countsIn(counted: Counted): Shown[] {
-  switch (counted.kind) {
-    case 'sum':
-    case 'average':
-      return [counted.total];
-    case 'unique':
-      return [counted.count];
-    case 'share':
-      return [counted.numerator, counted.denominator];
-  }
+/** Of the counts of single parties: that several together are a range, because they may have counted the same people, hides nothing. */
+function isHidden(counts: readonly Shown[]): boolean {
+  return counts.some(({ kind }) => kind !== 'exact');
 }
 
 /** One party's numbers. */
@@ -105,7 +97,7 @@ function differentOf(
   which: (month: Month) => boolean,
   overlap: Overlap | null,
   limit: number,
-): Counted | null {
+): Seen {
   const newest = views.flatMap((view) => {
     const [month, count] = [...runningTotals(view)].filter(([one]) => which(one)).at(-1) ?? [];
     return month === undefined || count === undefined ? [] : [{ month, count, saved: savedAt(view, month) }];
@@ -114,11 +106,12 @@ function differentOf(
     .map(({ month }) => month)
     .sort()
     .at(-1);
-  if (until === undefined) return null;
+  if (until === undefined) return NOTHING_COUNTED;
   const counts = newest.map(({ count }) => count);
   const same =
     overlap !== null && newest.every(({ saved }) => saved <= overlap.at) ? shownOverlap(overlap, limit) : null;
-  return { kind: 'unique', until, count: shownTogether(counts, same, limit), parties: newest.length };
+  const count = shownTogether(counts, same, limit);
+  return { counted: { kind: 'unique', until, count, parties: newest.length }, hidden: isHidden(counts) };
 }
 
 /** What was said of an overlap a second time would, beside the first, say how many came new: only the first is told outside. */

@@ -1,6 +1,6 @@
 /** The check-ins of an agreement and their reminders: one round a month. */
 import type { Agreement } from './agreement.js';
-import type { AgreementFacts, Due, Rhythm, RoundFacts } from './due.js';
+import type { AgreementFacts, Due, DueKind, Rhythm, RoundFacts } from './due.js';
 import { addMonths, dateAt, type Month, momentAt, monthsOf } from './period.js';
 import { workdaysAfter } from './round.js';
 import { isOnAt, type Turn, turnsOf } from './turn.js';
@@ -97,23 +97,11 @@ function laddersOf(
   );
   return turns.filter(counts).map((turn) => {
     const { person, from, until } = turn;
-    const due = (kind: Due['kind'], at: Date, late = ''): Due => ({
-      kind,
-      agreement: facts.agreement.id,
-      activity: activity.id,
-      ...(party !== '' && { party }),
-      period: round.month,
+    const due = (kind: DueKind, at: Date, late = ''): Due => ({
+      ...aboutCheckIn(kind, facts.agreement.id, round.month, unanswered, person),
       to: person === null ? null : { person },
       at,
       why: `${activity.name}: ${late}${turn.why}`,
-      key: [
-        kind,
-        facts.agreement.id,
-        round.month,
-        activity.id,
-        ...(party === '' ? [] : [party]),
-        person ?? 'nobody',
-      ].join(':'),
     });
     const asked = askedOf.find((row) => row.person === person);
     const first = turns.find((one) => one.person === person) ?? turn;
@@ -123,6 +111,20 @@ function laddersOf(
     );
     return [due('check-in', from), ...reminders].filter(({ at }) => until === null || at < until);
   });
+}
+
+/** What makes a due one about a check-in, and its key; `more` tells it from others of its kind to the same person. */
+export function aboutCheckIn(
+  kind: DueKind,
+  agreement: string,
+  month: Month,
+  { activity: { id: activity }, party }: { activity: { id: string }; party: string },
+  person: string | null,
+  more: readonly string[] = [],
+): Pick<Due, 'kind' | 'agreement' | 'activity' | 'party' | 'period' | 'key'> {
+  const ofParty = party === '' ? [] : [party];
+  const key = [kind, agreement, month, activity, ...ofParty, person ?? 'nobody', ...more].join(':');
+  return { kind, agreement, activity, ...(party !== '' && { party }), period: month, key };
 }
 
 /**

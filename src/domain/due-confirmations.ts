@@ -2,7 +2,7 @@
 import { lapseOf, type Placed, placedResponsibilities } from './confirmation.js';
 import type { AgreementFacts, Due, Recipient, Rhythm } from './due.js';
 import { addMonths, dateAt, firstDay, type IsoDate, type Month, momentAt, monthOf } from './period.js';
-import { isWorkday, type WorkCalendar, workdayOnOrAfter } from './workday.js';
+import { isSendingTime, type WorkCalendar, workdayOnOrAfter } from './workday.js';
 
 /** The day of the month, or the first working day after it: between a round's reminders and the next round. */
 const ASK_ON_DAY = '15';
@@ -28,8 +28,7 @@ export function dueConfirmations(facts: AgreementFacts, rhythm: Rhythm): Due[][]
 /** What is due now, one card a person. What is late waits for a working day's hour: a year is no hurry. */
 export function confirmationsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Date): Due[] {
   const today = dateAt(moment, rhythm.zone);
-  const isTime = isWorkday(today, rhythm.calendar) && moment >= momentAt(today, rhythm.time, rhythm.zone);
-  if (!isTime || today > facts.agreement.period.to) return [];
+  if (!isSendingTime(moment, rhythm, rhythm.calendar) || today > facts.agreement.period.to) return [];
   const spoken = [...facts.spokenOf.values()];
   if (spoken.every((since) => moment.getTime() - since.getTime() < SOONEST_MS)) return [];
   return dueConfirmations(facts, rhythm).flatMap((cards) => cards.filter(({ at }) => at <= moment).slice(-1));

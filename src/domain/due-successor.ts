@@ -5,7 +5,7 @@ import type { AgreementFacts, Due, Rhythm } from './due.js';
 import { activitiesAsked } from './pause.js';
 import { dateAt, type IsoDate, momentAt, monthOf } from './period.js';
 import { reportingSteps } from './reporter.js';
-import { isWorkday, workdayOnOrAfter } from './workday.js';
+import { isSendingTime, workdayOnOrAfter } from './workday.js';
 
 export interface FormerReporter {
   activity: string;
@@ -67,9 +67,7 @@ export function dueSuccessors(facts: AgreementFacts, rhythm: Rhythm, moment: Dat
 
 /** What is due at a moment: like everything that comes late, at a working day's hour. */
 export function successorsDueAt(facts: AgreementFacts, rhythm: Rhythm, moment: Date): Due[] {
-  const today = dateAt(moment, rhythm.zone);
-  const isTime = isWorkday(today, rhythm.calendar) && moment >= momentAt(today, rhythm.time, rhythm.zone);
-  return isTime ? dueSuccessors(facts, rhythm, moment) : [];
+  return isSendingTime(moment, rhythm, rhythm.calendar) ? dueSuccessors(facts, rhythm, moment) : [];
 }
 
 function whoDecides({ members, absences }: AgreementFacts, day: IsoDate): string[] {

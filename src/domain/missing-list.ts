@@ -1,7 +1,7 @@
 /** The leader's list of what is missing in a round, and the reminders that a leader sends from it. */
 import { absenceOn } from './absence.js';
 import type { AgreementFacts, Due, Recipient, Rhythm, RoundFacts } from './due.js';
-import { isCheckInDay, roundsUntil } from './due-check-ins.js';
+import { aboutCheckIn, isCheckInDay, roundsUntil } from './due-check-ins.js';
 import { addDays, dateAt, type IsoDate, type Month, momentAt } from './period.js';
 import { reportersOf } from './reporter.js';
 import { workdaysAfter } from './round.js';
@@ -102,23 +102,10 @@ export function leaderReminders(
   const day = dateAt(at, rhythm.zone);
   return missingIn(facts, month, day).flatMap(({ activity, party, people }) =>
     people.map((person) => ({
-      kind: 'leader-reminder' as const,
-      agreement: facts.agreement.id,
-      activity: activity.id,
-      ...(party !== '' && { party }),
-      period: month,
+      ...aboutCheckIn('leader-reminder', facts.agreement.id, month, { activity, party }, person, [day]),
       to: { person },
       at,
       why: `${activity.name}: the leader asks for it`,
-      key: [
-        'leader-reminder',
-        facts.agreement.id,
-        month,
-        activity.id,
-        ...(party === '' ? [] : [party]),
-        person,
-        day,
-      ].join(':'),
     })),
   );
 }

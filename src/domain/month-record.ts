@@ -2,6 +2,7 @@
 import type { CheckInStatus, Counts } from './check-in.js';
 import type { Field } from './measure.js';
 import type { Month } from './period.js';
+import { newestAnswer } from './progress.js';
 
 export interface RecordedAnswer {
   /** 1, 2, 3 …; the highest counts. */
@@ -37,13 +38,16 @@ export interface MonthRecord {
 export type RecordState = CheckInStatus | 'missing' | 'paused';
 
 /** @param answer the one that is told; null where nobody has answered */
-export function stateOf({ paused }: MonthRecord, answer: RecordedAnswer | null): RecordState {
+export function stateOf(
+  { paused }: Pick<MonthRecord, 'paused'>,
+  answer: Pick<RecordedAnswer, 'status'> | null,
+): RecordState {
   return answer?.status ?? (paused ? 'paused' : 'missing');
 }
 
 /** The answer that counts; null where nobody has answered. */
-export function answerInForce({ answers }: MonthRecord): RecordedAnswer | null {
-  return inOrder(answers).at(-1) ?? null;
+export function answerInForce(record: MonthRecord): RecordedAnswer | null {
+  return newestAnswer(record) ?? null;
 }
 
 /** The first one first. */

@@ -48,7 +48,12 @@ export function countedApart(
   const months = [...new Set(reports.map(({ month }) => month))].sort().reverse();
   const found = new Map<string, CountedApart | null>();
   for (const month of months) {
-    for (const { measure, period, counted } of standingsIn(agreement, activity, reports, overlaps, ALL_SEEN, month)) {
+    for (const { measure, period, counted } of standingsIn(
+      agreement,
+      activity,
+      { reports, overlaps, limitOf: ALL_SEEN },
+      month,
+    )) {
       const key = overlapKey(measure.id, period);
       if (counted?.kind !== 'unique' || found.has(key)) continue;
       const parties = partyCounts(measure, reports, (one) => isWithin(one, period));
@@ -71,7 +76,7 @@ function partyCounts(
   return parties
     .flatMap((party): PartyCount[] => {
       const own = reports.filter((report) => report.party === party);
-      const counted = countedOf({ measure, reports: own, limitOf: ALL_SEEN }, which);
+      const { counted } = countedOf({ measure, reports: own, limitOf: ALL_SEEN }, which);
       if (counted?.kind !== 'unique') return [];
       return [{ party, count: rangeOf(counted.count).most, until: counted.until }];
     })

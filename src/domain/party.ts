@@ -1,4 +1,5 @@
 /** Which party of an agreement somebody belongs to. */
+import { nameOfActor } from './actor.js';
 import type { Agreement } from './agreement.js';
 import type { AgreementFacts } from './due.js';
 
@@ -24,5 +25,5 @@ export function partiesOf({ agreement, members }: AgreementFacts, person: string
 
 /** "Familiekursus, Sundhedsplejen": an activity's name with that of the party whose numbers it is about, where each counts on its own. */
 export function nameWithParty({ actors }: Pick<Agreement, 'actors'>, activity: string, party: string): string {
-  return party === '' ? activity : `${activity}, ${actors.find(({ id }) => id === party)?.name ?? party}`;
+  return party === '' ? activity : `${activity}, ${nameOfActor({ actors }, party)}`;
 }

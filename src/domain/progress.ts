@@ -52,8 +52,8 @@ export function endedMonths(reports: readonly MonthReport[]): Month[] {
 }
 
 /** The answer that counts; undefined where nobody has answered. */
-export function newestAnswer({ answers }: Pick<MonthReport, 'answers'>): MonthAnswer | undefined {
-  return answers.reduce<MonthAnswer | undefined>(
+export function newestAnswer<A extends { revision: number }>({ answers }: { answers: readonly A[] }): A | undefined {
+  return answers.reduce<A | undefined>(
     (found, answer) => (found === undefined || answer.revision > found.revision ? answer : found),
     undefined,
   );

@@ -1,6 +1,6 @@
 /** How an activity stands: each of its measures, over the period that it is counted in. */
 import type { Activity, Agreement } from './agreement.js';
-import { type Counted, countedOf, hidesSomething } from './counted.js';
+import { countedOf, type Seen } from './counted.js';
 import {
   type CountingPeriod,
   type CountingTime,
@@ -14,18 +14,14 @@ import { type Judgement, judge } from './judgement.js';
 import { addMonths, type Month } from './period.js';
 import { endedMonths, type Followed, followedIn, type MonthReport, newestAnswer, type Overlap } from './progress.js';
 
-export interface Standing {
+export interface Standing extends Seen {
   measure: Followed;
   /** What it was counted over. */
   period: CountingPeriod;
-  /** Null where no month has a number. */
-  counted: Counted | null;
   /** Null without a target or a number. */
   judgement: Judgement | null;
   /** What the judgement rests on; null for a course that goes on. */
   passed: Passed | null;
-  /** Whether some count in it is not told exactly to whoever looks. */
-  hidden: boolean;
 }
 
 /** What somebody has said about parties that count the same people, by measure and period. */
@@ -35,22 +31,25 @@ export function overlapKey(measure: string, period: CountingPeriod): string {
   return `${measure} ${periodKey(period)}`;
 }
 
+/** All that was reported of an activity, and below which limit a party's counts are hidden from whoever looks. */
+export interface ReportedMonths {
+  reports: readonly MonthReport[];
+  overlaps: Overlaps;
+  limitOf: (party: string) => number;
+}
+
 /** A month (`YYYY-MM`) or a year (`YYYY`). */
 export type AskedMonths = string;
 
 /**
  * Each measure of an activity in its own period, that of the newest month that was asked about.
- * @param reports all of the activity's months
- * @param limitOf below which counts of a party are hidden from whoever looks
  * @param until how it stood with the answers to the months up to and including this one; null: with all. Later months are passed all the
  *   same: what is shown of the small counts is reckoned from all that was ever saved
  */
 export function standingsOf(
   agreement: Agreement,
   activity: Activity,
-  reports: readonly MonthReport[],
-  overlaps: Overlaps,
-  limitOf: (party: string) => number,
+  { reports, overlaps, limitOf }: ReportedMonths,
   until: Month | null = null,
 ): Standing[] {
   const asked = reports.filter(({ month }) => until === null || month <= until);
@@ -60,13 +59,14 @@ export function standingsOf(
   const judged = judgedUntil(asked, last);
   return followedIn(activity, asked).flatMap((measure) => {
     const period = countingPeriod(measure.per, last, time);
-    const look = { measure, reports, limitOf };
     const which = (month: Month) => month <= last && isWithin(month, period);
-    const counted = countedOf(look, which, overlaps.get(overlapKey(measure.id, period)) ?? null);
+    const overlap = overlaps.get(overlapKey(measure.id, period)) ?? null;
+    const seen = countedOf({ measure, reports, limitOf }, which, overlap);
+    const { counted } = seen;
     if (counted === null && isOver(measure, activity)) return [];
     const passed = passedBy(judged, period, time);
     const judgement = counted === null || measure.atLeast === null ? null : judge(measure.atLeast, counted, passed);
-    return [{ measure, period, counted, judgement, passed, hidden: hidesSomething(look, which) }];
+    return [{ measure, period, ...seen, judgement, passed }];
   });
 }
 
@@ -77,9 +77,7 @@ export function standingsOf(
 export function standingsIn(
   agreement: Agreement,
   activity: Activity,
-  reports: readonly MonthReport[],
-  overlaps: Overlaps,
-  limitOf: (party: string) => number,
+  { reports, overlaps, limitOf }: ReportedMonths,
   asked: AskedMonths,
 ): Standing[] {
   const within = reports.filter(({ month }) => month.startsWith(asked));
@@ -90,11 +88,10 @@ export function standingsIn(
   return followedIn(activity, reports).flatMap((measure) => {
     const own = countingPeriod(measure.per, last, time);
     const period = measure.measure === 'unique' ? { ...own, to: last } : span;
-    const look = { measure, reports, limitOf };
-    const which = (month: Month) => isWithin(month, period);
-    const counted = countedOf(look, which, overlaps.get(overlapKey(measure.id, own)) ?? null);
-    if (counted === null && isOver(measure, activity)) return [];
-    return [{ measure, period, counted, judgement: null, passed: null, hidden: hidesSomething(look, which) }];
+    const overlap = overlaps.get(overlapKey(measure.id, own)) ?? null;
+    const seen = countedOf({ measure, reports, limitOf }, (month) => isWithin(month, period), overlap);
+    if (seen.counted === null && isOver(measure, activity)) return [];
+    return [{ measure, period, ...seen, judgement: null, passed: null }];
   });
 }
 

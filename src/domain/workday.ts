@@ -1,5 +1,15 @@
 /** Working days: Monday to Friday, holidays left out. Which days are holidays is told by a calendar from outside. */
-import { addDays, firstDay, type IsoDate, isoWeek, type Month, weekday } from './period.js';
+import {
+  addDays,
+  dateAt,
+  firstDay,
+  type IsoDate,
+  isoWeek,
+  type Month,
+  momentAt,
+  type TimeOfDay,
+  weekday,
+} from './period.js';
 
 export interface WorkCalendar {
   isHoliday(date: IsoDate): boolean;
@@ -13,6 +23,16 @@ export function withQuietWeeks(calendar: WorkCalendar, weeks: readonly number[])
 
 export function isWorkday(date: IsoDate, calendar: WorkCalendar): boolean {
   return weekday(date) <= 5 && !calendar.isHoliday(date);
+}
+
+/** Whether a moment lies on a working day, at or after the hour from which things are sent. */
+export function isSendingTime(
+  moment: Date,
+  { zone, time }: { zone: string; time: TimeOfDay },
+  calendar: WorkCalendar,
+): boolean {
+  const today = dateAt(moment, zone);
+  return isWorkday(today, calendar) && moment >= momentAt(today, time, zone);
 }
 
 /** The date itself where it is a working day, else the first one after it. */

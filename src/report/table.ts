@@ -2,6 +2,7 @@
 import { checkInTexts } from '../card/check-in-texts.js';
 import { fieldLabel } from '../card/field-label.js';
 import type { Language } from '../chat.js';
+import { nameOfActor } from '../domain/actor.js';
 import { answerInForce, cameOnTime, stateOf } from '../domain/month-record.js';
 import { withOffset } from '../domain/period.js';
 import { OF_KIND } from '../domain/progress.js';
@@ -69,7 +70,7 @@ const CELLS: Readonly<Record<ColumnKey, ToCell>> = {
   month: ({ record }) => record.month,
   activityId: ({ record }) => record.activity,
   activity: (number) => activityOf(number)?.name ?? number.record.activity,
-  party: ({ agreement, record: { party } }) => agreement.actors.find(({ id }) => id === party)?.name ?? party,
+  party: ({ agreement, record: { party } }) => party && nameOfActor(agreement, party),
   state: ({ record, answer }, { words }) => words.state[stateOf(record, answer)],
   measureId: ({ field }) => field?.measure,
   number: ({ field }, { language }) => field && fieldLabel(field, '', checkInTexts(language).counted),

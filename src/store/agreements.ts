@@ -42,20 +42,28 @@ export async function saveAgreementOver(
   at: Date,
 ): Promise<Saved | null> {
   return client.$transaction(async (transaction) => {
-    await takeTurn(transaction, agreement.id);
+    await takeTurnIfThere(transaction, agreement.id);
     const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
     return present?.currentVersion === basedOn ? saveVersion(transaction, agreement, by, at) : null;
   });
 }
 
-/** The agreement's row is written first, so that two who change the agreement at once come one after the other. */
+/**
+ * The agreement's row is written first, so that two who change the agreement, or something of it, at once come one after the other.
+ * Throws where there is no such agreement.
+ */
 export async function takeTurn(transaction: Transaction, id: string): Promise<void> {
-  await transaction.agreement.updateMany({ where: { id }, data: { currentVersion: { increment: 0 } } });
+  if (!(await takeTurnIfThere(transaction, id))) throw new Error(`there is no agreement ${id}`);
+}
+
+async function takeTurnIfThere(transaction: Transaction, id: string): Promise<boolean> {
+  const taken = await transaction.agreement.updateMany({ where: { id }, data: { currentVersion: { increment: 0 } } });
+  return taken.count > 0;
 }
 
 async function saveVersion(transaction: Transaction, agreement: Agreement, by: Doer, at: Date): Promise<Saved> {
   const hash = hashOf(agreement);
-  await takeTurn(transaction, agreement.id);
+  await takeTurnIfThere(transaction, agreement.id);
   const present = await transaction.agreement.findUnique({ where: { id: agreement.id } });
   const inForce = present && (await findVersion(transaction, agreement.id, present.currentVersion));
   if (inForce?.hash === hash) return { change: 'none', version: inForce.number };

@@ -1,6 +1,7 @@
 /** Names that the secretariat has given to activities and actors. A row is never deleted: undoing it says who and when. */
 import { randomUUID } from 'node:crypto';
 import type { Alias, AliasKind } from '../domain/alias.js';
+import { takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 import { reopen, settle } from './unknown-questions.js';
@@ -33,8 +34,7 @@ export async function addAlias<Refusal>(
 ): Promise<AddedAlias<Refusal>> {
   const { agreement: agreementId, target, text, question: questionId } = alias;
   return client.$transaction(async (transaction) => {
-    // The agreement's row is taken first, so that two aliases at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const refused = refusal(await aliasesOf(transaction, [agreementId]));
     if (refused !== null) return { refused };
     if (!(await settle(transaction, questionId, 'answered', by, at))) return { settled: true };

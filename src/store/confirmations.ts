@@ -1,6 +1,6 @@
 /** What people have said of their responsibilities: that they still hold, or that they don't. The newest word counts. */
 import { randomUUID } from 'node:crypto';
-import type { Doer } from './agreements.js';
+import { type Doer, takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 
@@ -34,8 +34,7 @@ export interface Said {
 export async function confirm(client: Client, said: Said): Promise<string[]> {
   const { agreement: agreementId, by, at, askedAt } = said;
   return client.$transaction(async (transaction) => {
-    // The row is taken first, so that two who answer at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const settled = askedAt === undefined ? new Set<string>() : await saidSince(transaction, said, askedAt);
     const kept = said.responsibilities.filter(({ key }) => !settled.has(key));
     await transaction.confirmation.createMany({

@@ -1,5 +1,6 @@
 /** "This is wrong", said of an answer: kept until somebody of the secretariat has looked at it. */
 import { randomUUID } from 'node:crypto';
+import { takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client } from './db.js';
 
@@ -30,8 +31,7 @@ export async function addObjection(client: Client, objection: NewObjection, at: 
   const { agreement: agreementId, question, answer, by } = objection;
   const id = randomUUID();
   const added = await client.$transaction(async (transaction) => {
-    // The row is taken first, so that two who object at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const same = { agreementId, question, answer, settledAt: null };
     if ((await transaction.objection.count({ where: same })) > 0) return false;
     await transaction.objection.create({ data: { id, agreementId, question, answer, madeById: by, madeAt: at } });

@@ -1,6 +1,7 @@
 /** Activities that hold a pause. A row is never deleted: taking it back says when. */
 import { randomUUID } from 'node:crypto';
 import type { Pause } from '../domain/pause.js';
+import { takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client } from './db.js';
 
@@ -24,8 +25,7 @@ export async function savePause(
 ): Promise<{ saved: SavedPause } | { overlaps: SavedPause }> {
   const { agreement: agreementId, activity: activityId, from, to } = pause;
   return client.$transaction(async (transaction) => {
-    // The agreement's row is taken first, so that two pauses at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const other = await transaction.pause.findFirst({
       where: { agreementId, activityId, endedAt: null, from: { lte: to }, to: { gte: from } },
     });

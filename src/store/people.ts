@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ChatName, Language } from '../chat.js';
 import { type Deed, type MemberRole, may, type Part } from '../domain/permission.js';
 import type { MemberPart } from '../domain/stand-in.js';
-import type { Doer, Saved } from './agreements.js';
+import { type Doer, type Saved, takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 import { setEvaluationDay } from './evaluation-day.js';
@@ -54,8 +54,7 @@ export async function savePeople(
 ): Promise<Saved['change']> {
   const { agreement: agreementId } = list;
   return client.$transaction(async (transaction) => {
-    // The row is taken first, so that two lists at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const before = await partsIn(transaction, agreementId);
     const personIds: string[] = [];
     for (const entry of list.people) personIds.push(await savePerson(transaction, entry, list));

@@ -1,4 +1,5 @@
 /** Who was named in chat to report an activity, after somebody who has left. */
+import { takeTurn } from './agreements.js';
 import { recordAudit } from './audit.js';
 import type { Client, Transaction } from './db.js';
 
@@ -21,8 +22,7 @@ export async function nameReporter(
   at: Date,
 ): Promise<string> {
   return client.$transaction(async (transaction) => {
-    // The agreement's row is taken first, so that two who choose at once come one after the other.
-    await transaction.agreement.update({ where: { id: agreementId }, data: { currentVersion: { increment: 0 } } });
+    await takeTurn(transaction, agreementId);
     const present = await transaction.reporter.findFirst({
       where: { agreementId, activityId, personId: { notIn: [...departed] } },
     });

@@ -51,7 +51,7 @@ export interface SaidOverlap extends Overlap {
 }
 
 /** The newest word on each measure and period of these activities, by activity. */
-export async function overlapsOf(
+async function overlapsOf(
   client: Client,
   agreement: string,
   activities: readonly string[],
@@ -69,4 +69,23 @@ export async function overlapsOf(
     overlaps.set(activityId, ofActivity.set(key, { id, count: overlap, at: saidAt, times, by }));
   }
   return overlaps;
+}
+
+/** All that was reported of an activity, and what was said of parties that counted the same people. */
+export interface ReportedActivity {
+  reports: readonly MonthReport[];
+  overlaps: ReadonlyMap<string, SaidOverlap>;
+}
+
+/** The same of activities together; one that nobody was asked about has nothing. */
+export async function reportedActivities(
+  client: Client,
+  agreement: string,
+  activities: readonly string[],
+): Promise<(activity: string) => ReportedActivity> {
+  const [reports, overlaps] = await Promise.all([
+    reportsOf(client, agreement, activities),
+    overlapsOf(client, agreement, activities),
+  ]);
+  return (activity) => ({ reports: reports.get(activity) ?? [], overlaps: overlaps.get(activity) ?? new Map() });
 }

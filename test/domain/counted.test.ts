@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Criterion } from '../../src/domain/agreement.js';
-import { countedOf, hidesSomething } from '../../src/domain/counted.js';
+import { countedOf } from '../../src/domain/counted.js';
 import { fieldsOf } from '../../src/domain/measure.js';
 import type { MonthReport } from '../../src/domain/progress.js';
 import { exactly } from '../../src/domain/shown.js';
@@ -26,7 +26,7 @@ function reportsOf(
 }
 
 const seen = (kind: Criterion['measure'], reports: readonly MonthReport[], limit = 5, id: string = kind) =>
-  countedOf({ measure: { id, measure: kind, per: 'year' }, reports, limitOf: () => limit }, () => true);
+  countedOf({ measure: { id, measure: kind, per: 'year' }, reports, limitOf: () => limit }, () => true).counted;
 
 describe('what the numbers come to', () => {
   const year = reportsOf([
@@ -53,10 +53,10 @@ describe('what the numbers come to', () => {
   it('of one month says no more than of the year', () => {
     const february = (month: string) => month === '2026-02';
     const look = { measure: { id: 'sum', measure: 'sum', per: 'year' }, reports: year, limitOf: () => 5 } as const;
-    expect(countedOf(look, february)).toEqual({ kind: 'sum', total: below });
-    expect(countedOf(look, (month) => month > '2026-02')).toBeNull();
-    expect(hidesSomething(look, february)).toBe(true);
-    expect(hidesSomething(look, (month) => month < '2026-02')).toBe(false);
+    expect(countedOf(look, february).counted).toEqual({ kind: 'sum', total: below });
+    expect(countedOf(look, (month) => month > '2026-02').counted).toBeNull();
+    expect(countedOf(look, february).hidden).toBe(true);
+    expect(countedOf(look, (month) => month < '2026-02').hidden).toBe(false);
   });
 
   it('of several parties adds what is shown of each, and hides none of one’s own', () => {
@@ -70,10 +70,10 @@ describe('what the numbers come to', () => {
       reports,
       limitOf: (party: string) => (party === own ? 1 : 5),
     });
-    expect(countedOf(look(null), () => true)).toEqual({ kind: 'sum', total: between(13, 16) });
-    expect(countedOf(look('school'), () => true)).toEqual({ kind: 'sum', total: between(13, 16) });
-    expect(countedOf(look('library'), () => true)).toEqual({ kind: 'sum', total: exactly(15) });
-    expect(hidesSomething(look('library'), () => true)).toBe(false);
+    expect(countedOf(look(null), () => true).counted).toEqual({ kind: 'sum', total: between(13, 16) });
+    expect(countedOf(look('school'), () => true).counted).toEqual({ kind: 'sum', total: between(13, 16) });
+    expect(countedOf(look('library'), () => true).counted).toEqual({ kind: 'sum', total: exactly(15) });
+    expect(countedOf(look('library'), () => true).hidden).toBe(false);
   });
 
   it('of different people over the whole agreement does not begin anew with the year', () => {
@@ -85,7 +85,7 @@ describe('what the numbers come to', () => {
       countedOf(
         { measure: { id: 'unique', measure: 'unique', per }, reports: winter, limitOf: () => 5 },
         (month) => month === '2027-01',
-      );
+      ).counted;
     expect(shown(null)).toMatchObject({ count: between(21, 24) });
     expect(shown('year')).toMatchObject({ count: exactly(22) });
   });
@@ -106,7 +106,7 @@ describe('what the numbers come to', () => {
         { measure: { id: 'unique', measure: 'unique', per: 'year' }, reports, limitOf: () => limit },
         () => true,
         { count, at, times },
-      );
+      ).counted;
     expect(said(25, 1, 5)).toMatchObject({ count: exactly(100) });
     expect(said(25, 2, 5)).toMatchObject({ count: between(75, 125) });
     expect(said(3, 1, 5)).toMatchObject({ count: between(75, 125) });

@@ -42,7 +42,7 @@ const of = (
       { measure: { id, measure: kind, per: 'year' }, reports, limitOf: () => NOTHING_SMALL },
       () => true,
       overlap,
-    ),
+    ).counted,
   );
 
 function plain(counted: Counted | null) {
