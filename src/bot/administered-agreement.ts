@@ -5,7 +5,7 @@ import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import { words } from './words.js';
 
 /**
@@ -23,7 +23,7 @@ export async function administeredAgreement(
   const t = words(language);
   const say = (text: string) => ({ reply: { messages: [notice(text, language)] } });
   const ids = agreementsWhere(asker, 'administer');
-  if (person === null || ids.length === 0) return say(t.notAllowed(await whoToAsk(bot, asker)));
+  if (person === null || ids.length === 0) return { reply: await notAllowed(bot, asker) };
   const administered = (await bot.agreements.load()).current.filter((one) => ids.includes(one.agreement.id));
   const [only, second] = administered.filter((one) => agreement === null || one.agreement.id === agreement);
   if (only === undefined) return say(t.gone);

@@ -16,7 +16,7 @@ import { nameReporter } from '../store/reporters.js';
 import type { Asker } from './asker.js';
 import { type Bot, reachOf, today } from './bot.js';
 import { replaceStanding } from './replace-standing.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -89,7 +89,7 @@ async function openFor(
   if (opened === null) return refuse(t.gone);
   const { id } = opened.current.agreement;
   if (asker.person === null || !may('appoint', asker.parts, id)) {
-    return refuse(t.notAllowed(await whoToAsk(bot, asker, id)));
+    return { refused: await notAllowed(bot, asker, id) };
   }
   return { ...opened, by: asker.person };
 }

@@ -13,7 +13,7 @@ import type { Bot } from './bot.js';
 import { evaluationView } from './evaluation-view.js';
 import { showLocked } from './locked-round.js';
 import { replaceStanding } from './replace-standing.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -90,7 +90,7 @@ async function openEvaluation(bot: Bot, asker: Asker, data: Values): Promise<Ope
   const view = current && (await evaluationView(bot, current, { agreement: id, occasion }));
   if (!current || !view) return refuse(words(asker.language).gone);
   if (asker.person === null || !may('decideEvaluation', asker.parts, id)) {
-    return refuse(words(asker.language).notAllowed(await whoToAsk(bot, asker, id)));
+    return { refused: await notAllowed(bot, asker, id) };
   }
   return { current, view, by: asker.person.id };
 }

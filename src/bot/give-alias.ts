@@ -15,7 +15,8 @@ import type { UnknownQuestion } from '../store/unknown-questions.js';
 import { aliasWords } from './alias-words.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import { type Bot, today } from './bot.js';
-import { administeredQuestion, notAllowed, say } from './show-unanswered.js';
+import { notAllowed } from './secretariat.js';
+import { administeredQuestion, say } from './show-unanswered.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 

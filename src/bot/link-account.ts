@@ -9,7 +9,7 @@ import { findAccount, linkAccount } from '../store/accounts.js';
 import { listPeopleOnlyIn, type Person, partsOf } from '../store/people.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import { tellSecretariat } from './tell-secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -60,13 +60,13 @@ async function openAccount(
   const t = words(asker.language);
   const refuse = (text: string) => ({ refused: { messages: [notice(text, asker.language)] } });
   if (asker.person === null || agreementsWhere(asker, 'administer').length === 0) {
-    return refuse(t.notAllowed(await whoToAsk(bot, asker)));
+    return { refused: await notAllowed(bot, asker) };
   }
   const known = await findAccount(bot.client, (data.chat ?? '') as ChatName, data.account ?? '');
   if (known === null) return refuse(t.gone);
   // Whose it is already, and who works with others' agreements too, is for their secretariat to say.
   if (known.person !== null && !(await isTheirs(bot, asker, known.person))) {
-    return refuse(t.notAllowed(await whoToAsk(bot, asker)));
+    return { refused: await notAllowed(bot, asker) };
   }
   return { account: known.account, by: asker.person.id };
 }

@@ -17,7 +17,7 @@ import type { Asker } from './asker.js';
 import { type Bot, reachOf, today } from './bot.js';
 import { lockedText } from './locked-round.js';
 import { replaceStanding } from './replace-standing.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -40,8 +40,7 @@ export async function remindMissing(bot: Bot, asker: Asker, data: Values): Promi
   const current = (await bot.agreements.load()).find(id);
   const round = current && (await findRound(bot.client, id, month));
   if (!current || !round) return say(words(language).gone);
-  if (person === null || !may('remindOthers', parts, id))
-    return say(words(language).notAllowed(await whoToAsk(bot, asker, id)));
+  if (person === null || !may('remindOthers', parts, id)) return notAllowed(bot, asker, id);
   if (round.lockedAt !== null)
     return say(await lockedText(bot, { agreement: id, month, lockedAt: round.lockedAt }, language));
 

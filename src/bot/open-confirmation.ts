@@ -6,7 +6,7 @@ import type { CurrentAgreement } from '../store/agreements.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
 import { type Asking, askingOf, type Record, readRecord } from './confirmation-view.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -31,11 +31,11 @@ export async function openConfirmation(
   if (current === undefined || question === null) return refuse(t.gone);
   const { person, parts } = asker;
   if (person === null || !parts.some(({ agreement, actor }) => agreement === id && actor !== null)) {
-    return refuse(t.notAllowed(await whoToAsk(bot, asker, id)));
+    return { refused: await notAllowed(bot, asker, id) };
   }
   const record = await readRecord(bot, current);
   const asking = askingOf(bot, record, person.id, question);
-  if (asking.own.length === 0) return refuse(t.notAllowed(await whoToAsk(bot, asker, id)));
+  if (asking.own.length === 0) return { refused: await notAllowed(bot, asker, id) };
   return { current, record, asking, by: person };
 }
 

@@ -12,7 +12,7 @@ import { shortTitle } from '../domain/title.js';
 import type { CurrentAgreement } from '../store/agreements.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -29,12 +29,11 @@ export async function openMeasures(bot: Bot, asker: Asker, data: Values): Promis
   const refuse = (text: string) => ({ refused: { messages: [notice(text, language)] } });
   const { agreement: id = '', activity: activityId = '' } = data;
   if (person === null || agreementsWhere(asker, 'changeMeasures').length === 0)
-    return refuse(words(language).notAllowed(await whoToAsk(bot, asker)));
+    return { refused: await notAllowed(bot, asker) };
   const inForce = (await bot.agreements.load()).find(id);
   const activity = inForce?.agreement.activities.find((one) => one.id === activityId);
   if (inForce === undefined || activity === undefined) return refuse(words(language).gone);
-  if (!may('changeMeasures', asker.parts, id))
-    return refuse(words(language).notAllowed(await whoToAsk(bot, asker, id)));
+  if (!may('changeMeasures', asker.parts, id)) return { refused: await notAllowed(bot, asker, id) };
   return { inForce, activity, by: person.id };
 }
 

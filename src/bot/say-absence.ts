@@ -11,7 +11,7 @@ import { absenceView, mayBeAway, standInsOf } from './absence-view.js';
 import type { Asker } from './asker.js';
 import { type Bot, today } from './bot.js';
 import type { SaidAbsence } from './read-absence.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed, whoToAsk } from './secretariat.js';
 import { tellPerson } from './tell-secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -81,9 +81,7 @@ export async function takeBackAbsence(bot: Bot, asker: Asker, data: Values): Pro
   const absence = await findAbsence(bot.client, data.absence ?? '');
   if (absence === null) return say(words(asker.language).gone);
   const person = (await mayBeAway(bot, asker, self)).find(({ id }) => id === absence.person);
-  if (person === undefined) {
-    return { messages: [notice(words(asker.language).notAllowed(await whoToAsk(bot, asker)), asker.language)] };
-  }
+  if (person === undefined) return notAllowed(bot, asker);
   await endAbsence(bot.client, absence.id, self.id, bot.now());
   const t = absenceTexts[asker.language];
   return say(person.id === self.id ? t.welcomeBack : t.endedFor(person.name));

@@ -14,7 +14,7 @@ import { saveOverlap } from '../store/overlaps.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
 import { type Apart, apartIn, overlapView } from './counted-apart.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import { countedText } from './standing-text.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
@@ -112,8 +112,4 @@ function formAgain(bot: Bot, { language }: Asker, apart: Apart, attempt: Overlap
   const said = errorText(attempt.error, view, language);
   const errors: Record<string, string> = said === '' ? {} : { overlap: said };
   return { messages: [], update: overlapForm(view, language, attempt), errors };
-}
-
-async function notAllowed(bot: Bot, asker: Asker): Promise<Reply> {
-  return { messages: [notice(words(asker.language).notAllowed(await whoToAsk(bot, asker)), asker.language)] };
 }

@@ -12,7 +12,7 @@ import type { Asker } from './asker.js';
 import { type Bot, today } from './bot.js';
 import { namedAmong, type Pausable, pausableBy } from './pausable.js';
 import type { SaidPause } from './read-pause.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed, whoToAsk } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -74,7 +74,7 @@ export async function takeBackPause(bot: Bot, asker: Asker, data: Values): Promi
   const pause = await findPause(bot.client, data.pause ?? '');
   const of = pause && choiceOf(opened.choices, pause);
   if (pause === null) return { messages: [], update: notice(words(language).gone, language) };
-  if (!of) return { messages: [notice(words(language).notAllowed(await whoToAsk(bot, asker)), language)] };
+  if (!of) return notAllowed(bot, asker);
   await endPause(bot.client, pause.id, opened.by, bot.now());
   return { messages: [], update: notice(pauseTexts[language].ended(of.activity.name), language) };
 }

@@ -7,7 +7,7 @@ import { shortTitle } from '../domain/title.js';
 import { findObjection, type Objection, settleObjection } from '../store/objections.js';
 import type { Asker } from './asker.js';
 import type { Bot } from './bot.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -52,7 +52,7 @@ async function openObjection(
   if (objection === null) return refuse(t.gone);
   const { agreement } = objection;
   if (asker.person === null || !may('administer', asker.parts, agreement)) {
-    return refuse(t.notAllowed(await whoToAsk(bot, asker, agreement)));
+    return { refused: await notAllowed(bot, asker, agreement) };
   }
   return { objection, by: asker.person.id };
 }

@@ -11,7 +11,8 @@ import { findPerson } from '../store/people.js';
 import { aliasWords } from './alias-words.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { notAllowed, say } from './show-unanswered.js';
+import { notAllowed } from './secretariat.js';
+import { say } from './show-unanswered.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 

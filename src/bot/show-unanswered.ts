@@ -13,7 +13,7 @@ import {
 } from '../store/unknown-questions.js';
 import { type Asker, agreementsWhere } from './asker.js';
 import type { Bot } from './bot.js';
-import { whoToAsk } from './secretariat.js';
+import { notAllowed } from './secretariat.js';
 import type { Values } from './values.js';
 import { words } from './words.js';
 
@@ -67,10 +67,6 @@ export async function administeredQuestion(
     return { refused: await notAllowed(bot, asker) };
   }
   return { question, by: asker.person.id };
-}
-
-export async function notAllowed(bot: Bot, asker: Asker): Promise<Reply> {
-  return say(words(asker.language).notAllowed(await whoToAsk(bot, asker)), asker);
 }
 
 export function say(text: string, { language }: Asker): Reply {
